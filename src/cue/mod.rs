@@ -1,0 +1,174 @@
+//! Cues: the phrases of the lexicon, found in one pass over the words.
+//!
+//! A [`Lexicon`] is everything a reader looks for: the cues of the tags, the triggers of the
+//! assertion stage, the role cues and the phrases of the kinds, in one automaton. A hit that lies
+//! inside a hit of one of its decoys is dropped.
+
+pub(crate) mod automaton;
+pub(crate) mod pattern;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::cue::automaton::{Automaton, Builder, Hit};
+use crate::error::Error;
+use crate::lang::{Pack, Place, Reach, Trigger};
+use crate::text::word::{Token, Vocabulary};
+use crate::vocabulary::{Role, Tag};
+
+/// What a pattern is there for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Job {
+    Tag { tag: Tag, group: &'static str, weight: f32 },
+    Trigger { trigger: Trigger, reach: Reach },
+    Role { role: Role, place: Place },
+    Kind { kind: u16, part: Part },
+    /// Suppresses hits of the entry it belongs to.
+    Decoy { of: u32 },
+}
+
+/// What a phrase of a kind shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The topic is named.
+    Topic,
+    /// An act that makes a topic near it a claim.
+    Act,
+    /// A claim by itself.
+    Instance,
+    /// Looks like the topic and means something else.
+    Decoy,
+}
+
+/// A pattern of the lexicon.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub job: Job,
+    pub rule: Cow<'static, str>,
+}
+
+/// Everything a reader looks for.
+#[derive(Clone, Debug)]
+pub(crate) struct Lexicon {
+    pub pack: &'static Pack,
+    pub vocabulary: Vocabulary,
+    automaton: Automaton,
+    entries: Vec<Entry>,
+}
+
+impl Lexicon {
+    pub(crate) fn entry(&self, hit: &Hit) -> &Entry {
+        &self.entries[hit.pattern as usize]
+    }
+
+    /// Number of patterns for which `wanted` holds.
+    pub(crate) fn count(&self, wanted: impl Fn(&Job) -> bool) -> usize {
+        self.entries.iter().filter(|entry| wanted(&entry.job)).count()
+    }
+
+    /// Fills `hits` with what stands in `tokens`, in text order, without the hits of decoys.
+    pub(crate) fn find(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
+        hits.clear();
+        self.automaton.find(tokens, &self.vocabulary, hits);
+        if hits.iter().any(|hit| matches!(self.entry(hit).job, Job::Decoy { .. })) {
+            let decoys: Vec<Hit> =
+                hits.iter().copied().filter(|hit| matches!(self.entry(hit).job, Job::Decoy { .. })).collect();
+            hits.retain(|hit| {
+                !decoys.iter().any(|decoy| {
+                    matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern)
+                        && decoy.first <= hit.first
+                        && hit.last <= decoy.last
+                }) && !matches!(self.entry(hit).job, Job::Decoy { .. })
+            });
+        }
+    }
+}
+
+/// Puts a [`Lexicon`] together.
+#[derive(Debug)]
+pub(crate) struct LexiconBuilder {
+    pack: &'static Pack,
+    vocabulary: Vocabulary,
+    builder: Builder,
+    entries: Vec<Entry>,
+    rules: HashMap<String, u32>,
+}
+
+impl LexiconBuilder {
+    /// A lexicon with the words, tag cues, triggers and role cues of `pack`.
+    pub(crate) fn new(pack: &'static Pack) -> Result<LexiconBuilder, Error> {
+        let mut vocabulary = Vocabulary::new();
+        for (classes, words) in pack.classes.iter().copied().flatten() {
+            for word in *words {
+                vocabulary.add_classes(word, *classes);
+            }
+        }
+        let mut lexicon =
+            LexiconBuilder { pack, vocabulary, builder: Builder::new(), entries: Vec::new(), rules: HashMap::new() };
+        for group in pack.cues.iter().copied().flatten() {
+            let job = Job::Tag { tag: group.tag, group: group.name, weight: group.weight };
+            for row in group.cues {
+                lexicon.row(group.tag.as_str(), row, job)?;
+            }
+        }
+        for group in pack.triggers {
+            for row in group.cues {
+                lexicon.row("assertion", row, Job::Trigger { trigger: group.trigger, reach: group.reach })?;
+            }
+        }
+        for group in pack.roles {
+            for row in group.cues {
+                lexicon.row(group.role.as_str(), row, Job::Role { role: group.role, place: group.place })?;
+            }
+        }
+        Ok(lexicon)
+    }
+
+    /// Adds a row of a table: a phrase, and behind `!` its decoys. The rule id is made of the
+    /// language, `family` and the words of the phrase.
+    pub(crate) fn row(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
+        let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
+        let rule = format!("{}.{family}.{}", self.pack.language, pattern::slug(phrase));
+        self.add(rule, &[phrase], decoys.split('|').filter(|decoy| !decoy.trim().is_empty()), job)
+    }
+
+    /// Adds phrases under one rule id.
+    pub(crate) fn add<'p>(
+        &mut self,
+        rule: String,
+        phrases: &[&str],
+        decoys: impl Iterator<Item = &'p str>,
+        job: Job,
+    ) -> Result<(), Error> {
+        let entry = self.entries.len() as u32;
+        for phrase in phrases {
+            let places = pattern::parse(&rule, phrase, self.pack, &mut self.vocabulary)?;
+            self.builder.add(&places, entry);
+        }
+        if self.rules.insert(rule.clone(), entry).is_some() {
+            return Err(Error::invalid("rule", &rule, "stands twice; rule ids are unique"));
+        }
+        self.entries.push(Entry { job, rule: Cow::Owned(rule.clone()) });
+        for decoy in decoys {
+            let number = self.entries.len() as u32;
+            let places = pattern::parse(&rule, decoy, self.pack, &mut self.vocabulary)?;
+            self.builder.add(&places, number);
+            self.entries.push(Entry { job: Job::Decoy { of: entry }, rule: Cow::Owned(rule.clone()) });
+        }
+        Ok(())
+    }
+
+    /// The vocabulary, for stages that add words of their own.
+    pub(crate) fn vocabulary(&mut self) -> &mut Vocabulary {
+        &mut self.vocabulary
+    }
+
+    pub(crate) fn build(self) -> Lexicon {
+        Lexicon {
+            automaton: self.builder.build(&self.vocabulary),
+            pack: self.pack,
+            vocabulary: self.vocabulary,
+            entries: self.entries,
+        }
+    }
+}

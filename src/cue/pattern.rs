@@ -1,0 +1,131 @@
+//! The pattern language of cues: how a phrase of the lexicon is written.
+//!
+//! | written | matches |
+//! |---|---|
+//! | `supply chain` | these two words in any case, with a space or a hyphen between them |
+//! | `urge~` | the verb in any of its forms |
+//! | `mine+` | the noun in the singular or plural |
+//! | `a/an/the` | one of the words |
+//! | `the?` | the word or nothing |
+//! | `*` | up to four words, none of them across the end of a clause |
+//! | `**` | up to eight such words |
+//! | `#` | a number, in digits or words |
+//! | `<modal>` | a word of a class of the pack |
+
+use crate::error::Error;
+use crate::lang::{self, Pack};
+use crate::text::word::{Classes, Vocabulary, WordId};
+
+/// One place of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub what: What,
+    pub optional: bool,
+}
+
+/// What may stand in a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    /// One of these words or lemma keys.
+    Word(Vec<WordId>),
+    Class(Classes),
+    Number,
+    /// Up to so many words.
+    Gap(u8),
+}
+
+/// Most words and gaps a pattern may have; keeps the cost of a match bounded.
+const MOST_PLACES: usize = 16;
+const MOST_GAPS: usize = 2;
+
+/// Reads `phrase`, adding its words to the vocabulary. `owner` names the cue or kind in errors.
+pub(crate) fn parse(owner: &str, phrase: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Result<Vec<Place>, Error> {
+    let fail = |problem: &str| Error::pattern(owner, phrase, problem);
+    let mut places = Vec::new();
+    for part in phrase.split([' ', '-']).filter(|part| !part.is_empty()) {
+        let (part, optional) = match part.strip_suffix('?') {
+            Some(part) => (part, true),
+            None => (part, false),
+        };
+        let what = match part {
+            "*" => What::Gap(4),
+            "**" => What::Gap(8),
+            "#" => What::Number,
+            _ => match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+                Some(name) => What::Class(lang::class::named(name).ok_or_else(|| {
+                    fail(&format!("names the unknown word class {name:?}; known are: {}", lang::class::NAMES))
+                })?),
+                None => What::Word(words(part, pack, vocabulary).ok_or_else(|| {
+                    fail(&format!("has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"))
+                })?),
+            },
+        };
+        places.push(Place { what, optional });
+    }
+    let gaps = places.iter().filter(|place| matches!(place.what, What::Gap(_))).count();
+    match (places.first(), places.last()) {
+        (None, _) | (_, None) => Err(fail("is empty; give at least one word")),
+        (Some(first), Some(last)) => {
+            if places.len() > MOST_PLACES || gaps > MOST_GAPS {
+                Err(fail("is too long; the limit is 16 places, two of them gaps"))
+            } else if first.optional || !matches!(first.what, What::Word(_)) {
+                Err(fail("must begin with a word that is not optional"))
+            } else if matches!(last.what, What::Gap(_)) {
+                Err(fail("must not end with a gap"))
+            } else {
+                Ok(places)
+            }
+        }
+    }
+}
+
+/// The words of one place; `None` when one of them can't be a token.
+fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<WordId>> {
+    let mut keys = Vec::new();
+    for word in part.split('/') {
+        let key = if let Some(verb) = word.strip_suffix('~') {
+            spelled(verb)?;
+            let key = vocabulary.intern(word);
+            for form in pack.inflections.verb(verb) {
+                let form = vocabulary.intern(&form);
+                vocabulary.set_verb(form, key);
+            }
+            key
+        } else if let Some(noun) = word.strip_suffix('+') {
+            spelled(noun)?;
+            let key = vocabulary.intern(word);
+            for form in pack.inflections.noun(noun) {
+                let form = vocabulary.intern(&form);
+                vocabulary.set_noun(form, key);
+            }
+            key
+        } else {
+            spelled(word)?;
+            vocabulary.intern(word)
+        };
+        keys.push(key);
+    }
+    Some(keys)
+}
+
+fn spelled(word: &str) -> Option<()> {
+    let letters = word.chars().any(char::is_alphabetic);
+    let plain = word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '.'));
+    (letters && plain).then_some(())
+}
+
+/// The words of a phrase as they stand in a rule id: "call~ for" is `call-for`.
+pub(crate) fn slug(phrase: &str) -> String {
+    let mut slug = String::new();
+    for part in phrase.split([' ', '-']) {
+        let word = part.split('/').next().unwrap_or("");
+        let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        if !word.is_empty() {
+            if !slug.is_empty() {
+                slug.push('-');
+            }
+            slug.push_str(&word);
+        }
+    }
+    slug
+}

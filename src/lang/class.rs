@@ -1,0 +1,66 @@
+//! Word classes: the bits a pack sets on its words.
+
+use crate::text::word::Classes;
+
+macro_rules! classes {
+    ($($(#[$meta:meta])* $name:ident = $bit:literal $word:literal,)+) => {
+        $($(#[$meta])* pub(crate) const $name: Classes = 1 << $bit;)+
+
+        /// The class a pattern calls by this name.
+        pub(crate) fn named(word: &str) -> Option<Classes> {
+            match word { $($word => Some($name),)+ _ => None }
+        }
+
+        /// Every name, for messages.
+        pub(crate) const NAMES: &str = concat!($($word, " "),+);
+    };
+}
+
+classes! {
+    /// Abbreviated title before a name (Mr, Dr).
+    TITLE = 0 "title",
+    /// Abbreviated company form (Inc, Ltd).
+    COMPANY = 1 "company",
+    /// Month, in full or abbreviated.
+    MONTH = 2 "month",
+    /// Abbreviated unit or measure (approx, sq, ft).
+    UNIT_ABBREVIATION = 3 "unit-abbreviation",
+    /// Latin abbreviation that a sentence goes on after (e.g., i.e., vs).
+    LATIN = 4 "latin",
+    /// Abbreviation before a number (No, Fig, Art).
+    NUMBERED = 5 "numbered",
+    /// Any abbreviation written with a final stop.
+    ABBREVIATION = 6 "abbreviation",
+    /// Word that often begins a sentence and seldom a name.
+    STARTER = 7 "starter",
+    /// Number word, scale words included.
+    NUMBER = 8 "number",
+    /// I, we, our, us ...
+    FIRST_PERSON = 9 "first-person",
+    /// Any pronoun.
+    PRONOUN = 10 "pronoun",
+    /// Forms of be, have, do.
+    AUXILIARY = 11 "auxiliary",
+    /// will, shall, must, may ...
+    MODAL = 12 "modal",
+    /// a, the, this, its ...
+    DETERMINER = 13 "determiner",
+    /// of, in, to ...
+    PREPOSITION = 14 "preposition",
+    /// and, or, but ...
+    CONJUNCTION = 15 "conjunction",
+    /// that, which, who, whether, if, because ...
+    SUBORDINATOR = 16 "subordinator",
+    /// Day of the week.
+    WEEKDAY = 17 "weekday",
+    /// said, says, added ...
+    SPEECH = 18 "speech",
+    /// The issuing organisation in general words: company, group, ministry, board.
+    ORGANISATION = 19 "organisation",
+    /// Title of a person in general words: chairman, minister, director.
+    PERSON = 20 "person",
+    /// Adverb of degree or manner that may stand between auxiliary and verb.
+    ADVERB = 21 "adverb",
+    /// A word so frequent in the language that a text without any is not in it.
+    FUNCTION = 22 "function",
+}

@@ -1,0 +1,141 @@
+//! English inflection: endings and irregular words.
+
+use crate::lang::inflect::{Ending, Inflections};
+
+pub(crate) const INFLECTIONS: Inflections = Inflections {
+    verbs: IRREGULAR_VERBS,
+    nouns: IRREGULAR_NOUNS,
+    doubling: DOUBLING,
+    verb_endings: VERB_ENDINGS,
+    noun_endings: NOUN_ENDINGS,
+    doubled: &["ed", "ing"],
+};
+
+const ES: &[(usize, &str)] = &[(0, "es"), (0, "ed"), (0, "ing")];
+const Y: &[(usize, &str)] = &[(1, "ies"), (1, "ied"), (0, "ing")];
+
+#[rustfmt::skip]
+const VERB_ENDINGS: &[Ending] = &[
+    Ending { ending: "ie", forms: &[(0, "s"), (0, "d"), (2, "ying")] },
+    Ending { ending: "ee", forms: &[(0, "s"), (0, "d"), (0, "ing")] },
+    Ending { ending: "oe", forms: &[(0, "s"), (0, "d"), (0, "ing")] },
+    Ending { ending: "ye", forms: &[(0, "s"), (0, "d"), (0, "ing"), (1, "ing")] },
+    Ending { ending: "e", forms: &[(0, "s"), (0, "d"), (1, "ing")] },
+    Ending { ending: "ay", forms: &[(0, "s"), (0, "ed"), (0, "ing")] },
+    Ending { ending: "ey", forms: &[(0, "s"), (0, "ed"), (0, "ing")] },
+    Ending { ending: "oy", forms: &[(0, "s"), (0, "ed"), (0, "ing")] },
+    Ending { ending: "uy", forms: &[(0, "s"), (0, "ed"), (0, "ing")] },
+    Ending { ending: "y", forms: Y },
+    Ending { ending: "s", forms: ES },
+    Ending { ending: "x", forms: ES },
+    Ending { ending: "z", forms: ES },
+    Ending { ending: "ch", forms: ES },
+    Ending { ending: "sh", forms: ES },
+    Ending { ending: "", forms: &[(0, "s"), (0, "ed"), (0, "ing")] },
+];
+
+#[rustfmt::skip]
+const NOUN_ENDINGS: &[Ending] = &[
+    Ending { ending: "ay", forms: &[(0, "s")] },
+    Ending { ending: "ey", forms: &[(0, "s")] },
+    Ending { ending: "oy", forms: &[(0, "s")] },
+    Ending { ending: "uy", forms: &[(0, "s")] },
+    Ending { ending: "y", forms: &[(1, "ies")] },
+    Ending { ending: "ss", forms: &[(0, "es")] },
+    Ending { ending: "us", forms: &[(0, "es")] },
+    Ending { ending: "x", forms: &[(0, "es")] },
+    Ending { ending: "ch", forms: &[(0, "es")] },
+    Ending { ending: "sh", forms: &[(0, "es")] },
+    Ending { ending: "", forms: &[(0, "s")] },
+];
+
+#[rustfmt::skip]
+const IRREGULAR_VERBS: &[&[&str]] = &[
+    &["be", "am", "is", "are", "was", "were", "been", "being"],
+    &["have", "has", "had", "having"], &["do", "does", "did", "done", "doing"],
+    &["go", "goes", "went", "gone", "going"], &["say", "says", "said", "saying"],
+    &["make", "makes", "made", "making"], &["take", "takes", "took", "taken", "taking"],
+    &["give", "gives", "gave", "given", "giving"], &["get", "gets", "got", "gotten", "getting"],
+    &["see", "sees", "saw", "seen", "seeing"], &["come", "comes", "came", "coming"],
+    &["become", "becomes", "became", "becoming"], &["know", "knows", "knew", "known", "knowing"],
+    &["think", "thinks", "thought", "thinking"], &["find", "finds", "found", "finding"],
+    &["tell", "tells", "told", "telling"], &["ask", "asks", "asked", "asking"],
+    &["leave", "leaves", "left", "leaving"], &["keep", "keeps", "kept", "keeping"],
+    &["let", "lets", "letting"], &["begin", "begins", "began", "begun", "beginning"],
+    &["show", "shows", "showed", "shown", "showing"], &["hear", "hears", "heard", "hearing"],
+    &["run", "runs", "ran", "running"], &["hold", "holds", "held", "holding"],
+    &["bring", "brings", "brought", "bringing"], &["write", "writes", "wrote", "written", "writing"],
+    &["sit", "sits", "sat", "sitting"], &["stand", "stands", "stood", "standing"],
+    &["lose", "loses", "lost", "losing"], &["pay", "pays", "paid", "paying"],
+    &["meet", "meets", "met", "meeting"], &["set", "sets", "setting"], &["lead", "leads", "led", "leading"],
+    &["understand", "understands", "understood", "understanding"], &["speak", "speaks", "spoke", "spoken", "speaking"],
+    &["read", "reads", "reading"], &["spend", "spends", "spent", "spending"], &["grow", "grows", "grew", "grown", "growing"],
+    &["win", "wins", "won", "winning"], &["buy", "buys", "bought", "buying"], &["send", "sends", "sent", "sending"],
+    &["build", "builds", "built", "building"], &["rebuild", "rebuilds", "rebuilt", "rebuilding"],
+    &["fall", "falls", "fell", "fallen", "falling"], &["cut", "cuts", "cutting"], &["sell", "sells", "sold", "selling"],
+    &["rise", "rises", "rose", "risen", "rising"], &["drive", "drives", "drove", "driven", "driving"],
+    &["draw", "draws", "drew", "drawn", "drawing"], &["choose", "chooses", "chose", "chosen", "choosing"],
+    &["seek", "seeks", "sought", "seeking"], &["break", "breaks", "broke", "broken", "breaking"],
+    &["put", "puts", "putting"], &["mean", "means", "meant", "meaning"], &["deal", "deals", "dealt", "dealing"],
+    &["teach", "teaches", "taught", "teaching"], &["catch", "catches", "caught", "catching"],
+    &["bid", "bids", "bidding"], &["shut", "shuts", "shutting"], &["split", "splits", "splitting"],
+    &["spread", "spreads", "spreading"], &["forbid", "forbids", "forbade", "forbidden", "forbidding"],
+    &["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"], &["withhold", "withholds", "withheld", "withholding"],
+    &["undertake", "undertakes", "undertook", "undertaken", "undertaking"],
+    &["overcome", "overcomes", "overcame", "overcoming"], &["underpin", "underpins", "underpinned", "underpinning"],
+    &["underlie", "underlies", "underlay", "underlain", "underlying"], &["forgo", "forgoes", "forwent", "forgone"],
+    &["arise", "arises", "arose", "arisen", "arising"], &["lend", "lends", "lent", "lending"],
+    &["melt", "melts", "melted", "molten", "melting"], &["mine", "mines", "mined", "mining"],
+    &["smelt", "smelts", "smelted", "smelting"], &["strive", "strives", "strove", "strived", "striven", "striving"],
+    &["lay", "lays", "laid", "laying"], &["lie", "lies", "lay", "lain", "lying"], &["quit", "quits", "quitting"],
+    &["feel", "feels", "felt", "feeling"], &["beat", "beats", "beaten", "beating"], &["fly", "flies", "flew", "flown", "flying"],
+    &["hit", "hits", "hitting"], &["cost", "costs", "costing"], &["forecast", "forecasts", "forecasted", "forecasting"],
+    &["program", "programs", "programmed", "programming"], &["outperform", "outperforms", "outperformed", "outperforming"],
+    &["wear", "wears", "wore", "worn", "wearing"], &["shake", "shakes", "shook", "shaken", "shaking"],
+    &["steal", "steals", "stole", "stolen", "stealing"], &["throw", "throws", "threw", "thrown", "throwing"],
+    &["fight", "fights", "fought", "fighting"], &["sing", "sings", "sang", "sung", "singing"],
+    &["focus", "focuses", "focused", "focusing", "focusses", "focussed", "focussing"],
+];
+
+const IRREGULAR_NOUNS: &[(&str, &str)] = &[
+    ("man", "men"),
+    ("woman", "women"),
+    ("child", "children"),
+    ("person", "people"),
+    ("foot", "feet"),
+    ("half", "halves"),
+    ("life", "lives"),
+    ("leaf", "leaves"),
+    ("shelf", "shelves"),
+    ("analysis", "analyses"),
+    ("basis", "bases"),
+    ("crisis", "crises"),
+    ("hypothesis", "hypotheses"),
+    ("criterion", "criteria"),
+    ("series", "series"),
+    ("species", "species"),
+    ("aircraft", "aircraft"),
+    ("headquarters", "headquarters"),
+    ("house", "houses"),
+    ("case", "cases"),
+    ("base", "bases"),
+    ("licence", "licences"),
+    ("business", "businesses"),
+    ("staff", "staff"),
+    ("memorandum", "memoranda"),
+    ("bus", "buses"),
+    ("gas", "gases"),
+    ("hero", "heroes"),
+    ("potato", "potatoes"),
+];
+
+const DOUBLING: &[&str] = &[
+    "stop", "plan", "ship", "permit", "commit", "refer", "prefer", "transfer", "submit", "admit", "equip", "trim",
+    "drop", "step", "control", "propel", "compel", "excel", "cancel", "model", "fuel", "label", "travel", "total",
+    "occur", "defer", "confer", "infer", "incur", "recur", "regret", "omit", "emit", "remit", "plot", "map", "tap",
+    "top", "cap", "strip", "grip", "slip", "flip", "drill", "spur", "stir", "bar", "scrap", "snap", "wrap", "swap",
+    "plug", "dig", "log", "flag", "tag", "drag", "jam", "dim", "slim", "program", "ban", "scan", "span", "pin", "spin",
+    "thin", "net", "pit", "fit", "benefit", "outfit", "rebut", "abut", "allot", "format", "channel", "level", "pedal",
+    "signal", "tunnel", "dial", "rival", "marvel", "counsel", "instil", "fulfil", "enrol", "distil", "patrol", "vet",
+    "bet", "wed", "shed", "embed", "nod", "add", "rob", "grab", "curb", "hub", "chip", "clip", "dip", "zip", "whip",
+];

@@ -1,0 +1,45 @@
+//! English word classes.
+
+use crate::lang::class::*;
+use crate::text::word::Classes;
+
+#[rustfmt::skip]
+pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
+    (FIRST_PERSON | PRONOUN, &["i", "we", "our", "ours", "us", "my", "me", "mine", "myself", "ourselves"]),
+    (PRONOUN, &["you", "your", "he", "she", "it", "they", "them", "him", "her", "his", "hers", "their", "theirs", "its",
+        "itself", "himself", "herself", "themselves", "who", "whom", "whose", "one", "someone", "anyone", "everyone", "nobody",
+        "nothing", "something", "anything", "everything", "none"]),
+    (AUXILIARY, &["be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do", "does",
+        "did", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't"]),
+    (MODAL, &["will", "would", "shall", "should", "must", "may", "might", "can", "could", "cannot", "can't", "won't",
+        "wouldn't", "shouldn't", "couldn't", "mustn't", "ought"]),
+    (DETERMINER, &["a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your",
+        "each", "every", "some", "any", "no", "all", "both", "another", "such"]),
+    (PREPOSITION, &["of", "in", "to", "for", "with", "on", "at", "from", "by", "about", "into", "over", "after", "under",
+        "between", "through", "during", "before", "without", "within", "against", "among", "across", "toward", "towards",
+        "upon", "per", "via", "since", "until", "around", "near", "above", "below", "behind", "beyond", "despite",
+        "throughout", "including", "as", "than", "like", "off", "out", "up", "down", "onto", "amid", "alongside", "versus"]),
+    (CONJUNCTION, &["and", "or", "but", "nor", "yet", "plus"]),
+    (SUBORDINATOR, &["that", "which", "who", "whose", "whom", "whether", "if", "because", "although", "though", "while",
+        "where", "when", "unless", "whereas", "since", "until", "so", "as", "what", "how", "why", "once"]),
+    (WEEKDAY, &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+        "thu", "thur", "thurs", "fri", "sat", "sun"]),
+    (SPEECH, &["said", "says", "say", "added", "adds", "noted", "notes", "commented", "comments", "stated", "states",
+        "explained", "explains", "told", "remarked", "concluded", "continued", "observed", "reported", "wrote", "replied"]),
+    (ORGANISATION, &["company", "group", "corporation", "firm", "ministry", "agency", "board", "committee", "department",
+        "government", "commission", "authority", "bank", "institute", "institution", "university", "council", "bureau",
+        "administration", "subsidiary", "enterprise", "organisation", "organization", "foundation", "association"]),
+    (PERSON, &["chairman", "chairwoman", "chair", "president", "minister", "director", "ceo", "chief", "secretary",
+        "governor", "officer", "manager", "founder", "spokesman", "spokeswoman", "spokesperson", "commissioner", "head",
+        "ambassador", "mayor", "senator", "engineer", "professor"]),
+    (ADVERB, &["also", "now", "then", "still", "already", "currently", "not", "never", "always", "only", "fully", "further",
+        "therefore", "thus", "hereby", "immediately", "strictly", "promptly", "recently", "just", "soon", "today"]),
+    (FUNCTION, &["the", "of", "and", "to", "in", "a", "is", "for", "that", "on", "with", "as", "by", "it", "at", "from",
+        "an", "be", "are", "was", "were", "its", "this", "has", "have", "will", "not", "or", "which", "their", "we", "our"]),
+    (STARTER, &["the", "this", "these", "those", "that", "it", "its", "in", "on", "at", "for", "from", "with", "by", "as",
+        "we", "our", "he", "she", "his", "her", "they", "their", "i", "my", "you", "your", "a", "an", "if", "when",
+        "while", "after", "before", "since", "although", "however", "moreover", "but", "and", "so", "yet", "to", "there",
+        "here", "what", "who", "how", "why", "where", "no", "not", "all", "some", "many", "most", "both", "each", "once",
+        "under", "during", "following", "according", "despite", "because", "additionally", "furthermore", "meanwhile",
+        "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "will", "would", "should"]),
+];

@@ -1,0 +1,80 @@
+//! Inflection: the forms of a verb or noun, by the rules and exceptions of a pack.
+
+/// How the words of a language are inflected.
+#[derive(Debug)]
+pub(crate) struct Inflections {
+    /// Irregular verbs: every form, the base form first.
+    pub verbs: &'static [&'static [&'static str]],
+    /// Irregular nouns: singular, plural.
+    pub nouns: &'static [(&'static str, &'static str)],
+    /// Verbs that double their last letter before an ending.
+    pub doubling: &'static [&'static str],
+    /// Endings of verbs; the first that fits counts.
+    pub verb_endings: &'static [Ending],
+    /// Endings of nouns; the first that fits counts.
+    pub noun_endings: &'static [Ending],
+    /// Suffixes behind a doubled letter.
+    pub doubled: &'static [&'static str],
+}
+
+#[derive(Debug)]
+/// For words that end in `ending`: each form is the word less `drop` letters plus a suffix.
+pub(crate) struct Ending {
+    pub ending: &'static str,
+    pub forms: &'static [(usize, &'static str)],
+}
+
+impl Inflections {
+    /// Every form of a verb, the base form first.
+    pub(crate) fn verb(&self, base: &str) -> Vec<String> {
+        if let Some(forms) = self.verbs.iter().find(|forms| forms.first() == Some(&base)) {
+            return forms.iter().map(|form| (*form).to_owned()).collect();
+        }
+        let mut forms = regular(base, self.verb_endings);
+        if self.doubling.contains(&base)
+            && let Some(last) = base.chars().last()
+        {
+            forms.extend(self.doubled.iter().map(|suffix| format!("{base}{last}{suffix}")));
+        }
+        forms
+    }
+
+    /// Singular and plural of a noun.
+    pub(crate) fn noun(&self, base: &str) -> Vec<String> {
+        match self.nouns.iter().find(|(singular, _)| *singular == base) {
+            Some((singular, plural)) => vec![(*singular).to_owned(), (*plural).to_owned()],
+            None => regular(base, self.noun_endings),
+        }
+    }
+
+    /// The singular of a noun form, by undoing the first ending that fits.
+    pub(crate) fn singular(&self, form: &str) -> String {
+        if let Some((singular, _)) = self.nouns.iter().find(|(_, plural)| *plural == form) {
+            return (*singular).to_owned();
+        }
+        for ending in self.noun_endings {
+            for (drop, suffix) in ending.forms {
+                let kept = &ending.ending[..ending.ending.len() - drop.min(&ending.ending.len())];
+                let tail = format!("{kept}{suffix}");
+                if !suffix.is_empty()
+                    && let Some(stem) = form.strip_suffix(tail.as_str())
+                    && stem.len() > 1
+                {
+                    return format!("{stem}{}", ending.ending);
+                }
+            }
+        }
+        form.to_owned()
+    }
+}
+
+fn regular(base: &str, endings: &[Ending]) -> Vec<String> {
+    let mut forms = vec![base.to_owned()];
+    if let Some(ending) = endings.iter().find(|ending| base.ends_with(ending.ending)) {
+        for (drop, suffix) in ending.forms {
+            let stem = base.get(..base.len().saturating_sub(*drop)).unwrap_or(base);
+            forms.push(format!("{stem}{suffix}"));
+        }
+    }
+    forms
+}

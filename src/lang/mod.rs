@@ -1,0 +1,108 @@
+//! Language packs: what the crate knows of a language, as tables.
+//!
+//! A pack is data only: one folder a language, one table a concern, one cue a row. The types of the
+//! rows stand here; the algorithms that use them stand in the stages. A row of cues is written in
+//! the pattern language of [`crate::cue`]; behind `!` stand its decoys, phrases that contain the cue
+//! and mean something else, separated by `|`:
+//!
+//! ```text
+//! "address~ ! email address | address book"
+//! ```
+
+pub(crate) mod class;
+pub(crate) mod en;
+pub(crate) mod inflect;
+
+use crate::text::word::Classes;
+use crate::vocabulary::{Language, Role, Tag};
+
+/// Everything the crate knows of one language.
+#[derive(Debug)]
+pub(crate) struct Pack {
+    pub language: Language,
+    /// Words with their classes; a word may stand in several rows.
+    pub classes: &'static [&'static [(Classes, &'static [&'static str])]],
+    pub inflections: &'static inflect::Inflections,
+    pub cues: &'static [&'static [CueGroup]],
+    pub triggers: &'static [TriggerGroup],
+    pub roles: &'static [RoleGroup],
+}
+
+/// The pack of a language.
+pub(crate) fn pack(language: Language) -> &'static Pack {
+    match language {
+        Language::English => &en::PACK,
+    }
+}
+
+/// Cues of a tag that behave alike.
+#[derive(Debug)]
+pub(crate) struct CueGroup {
+    pub tag: Tag,
+    /// Name of the group, such as `order` or `evaluation`.
+    pub name: &'static str,
+    /// How much one cue of the group adds; 1.0 decides alone.
+    pub weight: f32,
+    pub cues: &'static [&'static str],
+}
+
+/// Phrases that change how what stands in their reach is asserted (ConText's triggers).
+#[derive(Debug)]
+pub(crate) struct TriggerGroup {
+    pub trigger: Trigger,
+    pub reach: Reach,
+    pub cues: &'static [&'static str],
+}
+
+/// What a trigger does to what it reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trigger {
+    /// Negates.
+    Negation,
+    /// Says that something is not given.
+    Withheld,
+    /// Hedges: possible, conditional, non-binding.
+    Hedge,
+    /// Puts into the future.
+    Future,
+    /// Puts into earlier history.
+    History,
+    /// Names the document itself as the one who says or does not say.
+    Document,
+    /// Ends the reach of a trigger before it.
+    Terminator,
+}
+
+/// In which direction of its clause a trigger reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    Forward,
+    Backward,
+    Clause,
+}
+
+/// Phrases that show which part of an announcement a sentence belongs to.
+#[derive(Debug)]
+pub(crate) struct RoleGroup {
+    pub role: Role,
+    pub place: Place,
+    pub cues: &'static [&'static str],
+}
+
+/// Where a role cue must stand to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Anywhere in the sentence.
+    Anywhere,
+    /// At its beginning.
+    Start,
+    /// A heading that opens a section of the role.
+    Section,
+}
+
+/// Domains that end a web address without a scheme.
+pub(crate) const TOP_LEVEL_DOMAINS: &[&str] = &[
+    "com", "org", "net", "gov", "edu", "int", "mil", "info", "biz", "io", "ai", "app", "dev", "co", "eu", "uk", "us",
+    "ca", "au", "de", "fr", "it", "es", "nl", "ch", "at", "be", "se", "no", "fi", "dk", "pl", "ru", "cn", "jp", "kr",
+    "in", "br", "mx", "za", "nz", "ie", "hk", "sg", "tv", "me", "aero", "energy", "news", "tech", "online", "xyz",
+];

@@ -1,0 +1,37 @@
+//! What was and wasn't said.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod cue;
+mod error;
+mod figure;
+mod finding;
+mod lang;
+mod reader;
+mod reading;
+mod role;
+mod span;
+mod tag;
+mod text;
+mod vocabulary;
+
+pub use error::Error;
+pub use figure::Figure;
+pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};
+pub use reader::Reader;
+pub use reading::{Reading, Sentence};
+pub use span::Span;
+pub use tag::TagEvidence;
+pub use vocabulary::*;
+
+use once_cell::sync::Lazy;
+
+static READER: Lazy<Reader> = Lazy::new(|| {
+    Reader::new(Language::English).unwrap_or_else(|error| unreachable!("the embedded pack is invalid: {error}"))
+});
+
+/// Reads a text with the embedded language pack and the default checklist.
+#[must_use]
+pub fn read(text: &str) -> Reading {
+    READER.read(text)
+}

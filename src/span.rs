@@ -1,0 +1,98 @@
+//! [`Span`]: where in the text something stands.
+
+use std::fmt;
+use std::ops::{Index, Range};
+
+/// A half-open range of byte offsets into the text that was read.
+///
+/// Every span the crate gives out lies in bounds and on character boundaries of
+/// the text it belongs to, so it can index that text.
+///
+/// ```
+/// use unsaid::Span;
+/// let span = Span::new(4, 8);
+/// assert_eq!(&"The mine reopens."[span], "mine");
+/// assert_eq!(format!("{span:?}"), "4..8");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(from = "(usize, usize)", into = "(usize, usize)"))]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: usize,
+    /// Offset one past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// A span from `start` up to, not including, `end`. Swapped ends are put in order.
+    #[must_use]
+    pub fn new(start: usize, end: usize) -> Span {
+        Span { start: start.min(end), end: start.max(end) }
+    }
+
+    /// Length in bytes.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether the span holds no byte.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+
+    /// Whether `offset` lies inside; the end does not.
+    #[must_use]
+    pub fn contains(self, offset: usize) -> bool {
+        self.start <= offset && offset < self.end
+    }
+
+    /// Whether every byte of `other` lies inside.
+    #[must_use]
+    pub fn covers(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two spans share a byte.
+    #[must_use]
+    pub fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+impl From<(usize, usize)> for Span {
+    fn from((start, end): (usize, usize)) -> Span {
+        Span::new(start, end)
+    }
+}
+
+impl From<Span> for (usize, usize) {
+    fn from(span: Span) -> (usize, usize) {
+        (span.start, span.end)
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Span {
+        Span::new(range.start, range.end)
+    }
+}
+
+impl Index<Span> for str {
+    type Output = str;
+
+    /// # Panics
+    ///
+    /// As `&text[start..end]` does, when the span is not of this text.
+    fn index(&self, span: Span) -> &str {
+        &self[span.start..span.end]
+    }
+}

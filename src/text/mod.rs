@@ -1,0 +1,6 @@
+//! From text to sentences: repair, blocks, words, sentences.
+
+pub(crate) mod block;
+pub(crate) mod repair;
+pub(crate) mod sentence;
+pub(crate) mod word;

@@ -1,0 +1,259 @@
+//! The closed sets: every word the crate uses for a category, with its spelling.
+//!
+//! Each set has `ALL`, [`as_str`](Tag::as_str), `Display` and `FromStr`; the spelling is the one of
+//! the JSON.
+
+use crate::error::Error;
+
+macro_rules! closed_set {
+    ($(#[$meta:meta])* $name:ident, $what:literal { $($(#[$item:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub enum $name { $($(#[$item])* #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)+ }
+
+        impl $name {
+            /// Every member, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The spelling used in JSON and in rule ids.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = Error;
+
+            fn from_str(word: &str) -> Result<$name, Error> {
+                match word {
+                    $($word => Ok($name::$variant),)+
+                    _ => Err(Error::unknown_word($what, word, &[$($word),+])),
+                }
+            }
+        }
+    };
+}
+
+closed_set! {
+    /// What a sentence does; a sentence carries any number of them, or none.
+    Tag, "tag" {
+        /// Someone with standing wants someone to act, keep acting, or refrain.
+        Directive = "directive",
+        /// Something can do, does as its function, has achieved or will be able to do what could be checked.
+        Capability = "capability",
+        /// A number that measures or counts something.
+        Figure = "figure",
+        /// Words that could be struck without losing a fact, figure, commitment or instruction.
+        Framing = "framing",
+    }
+}
+
+closed_set! {
+    /// What part of an announcement a sentence belongs to.
+    Role, "role" {
+        /// Headline, sub-headline, section heading.
+        Heading = "heading",
+        /// The announcement itself, list items and table rows included.
+        Body = "body",
+        /// Standing description of an organisation or person.
+        About = "about",
+        /// Notices, disclaimers, definitions, copyright.
+        Legal = "legal",
+        /// Contacts, links, page chrome, tickers, bylines.
+        Furniture = "furniture",
+    }
+}
+
+closed_set! {
+    /// What a text says of a kind of claim.
+    Status, "status" {
+        /// A concrete instance is asserted as the news: done, decided, in force or under way.
+        Announced = "announced",
+        /// A concrete instance still to come, committed to, expected or ordered.
+        Planned = "planned",
+        /// Conditional, non-binding, proposed, in talks.
+        Tentative = "tentative",
+        /// The text says that there is none, that it is not given, or that it was refused.
+        Disclaimed = "disclaimed",
+        /// Only standing description or earlier history.
+        Background = "background",
+        /// The topic's words occur, but no instance is claimed.
+        Mentioned = "mentioned",
+        /// Nothing of the kind.
+        Silent = "silent",
+        /// The text can't be judged: empty, cut off, or in a language without a pack.
+        Unknown = "unknown",
+    }
+}
+
+impl Status {
+    /// Whether the kind was said: announced, planned or tentative.
+    #[must_use]
+    pub const fn is_said(self) -> bool {
+        matches!(self, Status::Announced | Status::Planned | Status::Tentative)
+    }
+}
+
+closed_set! {
+    /// How a text says that something is absent.
+    Form, "form of disclaimer" {
+        /// The actor says there is none: "no production decision has been made".
+        Denied = "denied",
+        /// It exists but is not given: "terms were not disclosed".
+        Withheld = "withheld",
+        /// A commentator says the document lacks it: "no contracts were announced".
+        ReportedAbsent = "reported_absent",
+    }
+}
+
+closed_set! {
+    /// What a figure measures.
+    Dimension, "dimension" {
+        /// An amount of money; the unit is the ISO 4217 code.
+        Money = "money",
+        /// Per cent, percentage points, basis points.
+        Percent = "percent",
+        /// Mass.
+        Mass = "mass",
+        /// Length.
+        Length = "length",
+        /// Area.
+        Area = "area",
+        /// Volume.
+        Volume = "volume",
+        /// Temperature.
+        Temperature = "temperature",
+        /// A length of time, an age.
+        Duration = "duration",
+        /// Energy.
+        Energy = "energy",
+        /// Power.
+        Power = "power",
+        /// Content of a substance in another (g/t, ppm).
+        Grade = "grade",
+        /// Money per unit.
+        Price = "price",
+        /// A measure per time.
+        Rate = "rate",
+        /// Amounts of data.
+        Data = "data",
+        /// Angle.
+        Angle = "angle",
+        /// Things counted; the unit is the noun in the singular.
+        Count = "count",
+        /// A factor: doubled, threefold, half.
+        Multiple = "multiple",
+        /// A place in an order: ranked 86th.
+        Rank = "rank",
+        /// Any other measure.
+        Other = "other",
+    }
+}
+
+closed_set! {
+    /// How exactly a figure is given.
+    Bound, "bound" {
+        /// As written.
+        Exact = "exact",
+        /// Near the value.
+        About = "about",
+        /// The value or more; `high` is open.
+        AtLeast = "at_least",
+        /// The value or less; `low` is open.
+        AtMost = "at_most",
+        /// From `low` to `high`.
+        Range = "range",
+    }
+}
+
+closed_set! {
+    /// Whether something is affirmed or negated (FactBank's polarity).
+    Polarity, "polarity" {
+        /// Affirmed.
+        Positive = "positive",
+        /// Negated.
+        Negative = "negative",
+    }
+}
+
+closed_set! {
+    /// How sure the text is (FactBank's certainty, two steps).
+    Certainty, "certainty" {
+        /// Asserted.
+        Certain = "certain",
+        /// Hedged, conditional, non-binding.
+        Hedged = "hedged",
+    }
+}
+
+closed_set! {
+    /// When the thing said takes place.
+    Time, "time" {
+        /// Done.
+        Past = "past",
+        /// Under way, in force, or without time.
+        Present = "present",
+        /// To come.
+        Future = "future",
+    }
+}
+
+closed_set! {
+    /// Whether a thing is said as news.
+    Newness, "newness" {
+        /// News of this text.
+        New = "new",
+        /// Standing description, history, or announced before.
+        Background = "background",
+    }
+}
+
+closed_set! {
+    /// Who speaks.
+    Voice, "voice" {
+        /// The issuer of the text.
+        Issuer = "issuer",
+        /// A person quoted.
+        Quoted = "quoted",
+        /// Another actor.
+        ThirdParty = "third_party",
+        /// Someone writing about the document.
+        Commentator = "commentator",
+    }
+}
+
+closed_set! {
+    /// Why a near miss is not an instance of its kind.
+    Reason, "reason" {
+        /// Another actor's doing.
+        OtherActor = "other_actor",
+        /// Standing description or earlier history.
+        Background = "background",
+        /// Said not to be so.
+        Negated = "negated",
+        /// The topic is named, with no act and no figure.
+        NoInstance = "no_instance",
+        /// The words look like the topic and mean something else.
+        Decoy = "decoy",
+        /// Stands in a legal notice.
+        LegalNotice = "legal_notice",
+        /// An order or wish with nothing concrete.
+        Directive = "directive",
+    }
+}
+
+closed_set! {
+    /// A language the crate has a pack for.
+    Language, "language" {
+        /// English.
+        English = "en",
+    }
+}
