@@ -9,12 +9,18 @@ fn main() -> io::Result<()> {
             Ok(v) if v["text"].is_string() => {
                 let reading = unsaid::read(v["text"].as_str().unwrap_or_default());
                 let mut object = serde_json::json!({"id": v["id"]});
-                if let (Some(o), serde_json::Value::Object(r)) = (object.as_object_mut(), serde_json::to_value(&reading)?) {
+                if let (Some(o), serde_json::Value::Object(r)) =
+                    (object.as_object_mut(), serde_json::to_value(&reading)?)
+                {
                     o.extend(r);
                 }
                 writeln!(out, "{object}")?;
             }
-            _ => writeln!(out, "{}", serde_json::json!({"error": "bad line", "line": number + 1}))?,
+            _ => writeln!(
+                out,
+                "{}",
+                serde_json::json!({"error": "bad line", "line": number + 1})
+            )?,
         }
     }
     out.flush()

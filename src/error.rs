@@ -14,11 +14,23 @@ enum ErrorKind {
     #[error("text is not UTF-8: invalid byte at offset {offset}; decode it before reading")]
     Utf8 { offset: usize },
     #[error("unknown {what} {word:?}; known are: {known}")]
-    UnknownWord { what: &'static str, word: String, known: String },
+    UnknownWord {
+        what: &'static str,
+        word: String,
+        known: String,
+    },
     #[error("{owner}: phrase {phrase:?} {problem}")]
-    Pattern { owner: String, phrase: String, problem: String },
+    Pattern {
+        owner: String,
+        phrase: String,
+        problem: String,
+    },
     #[error("{what} {id:?} {problem}")]
-    Invalid { what: &'static str, id: String, problem: String },
+    Invalid {
+        what: &'static str,
+        id: String,
+        problem: String,
+    },
 }
 
 impl Error {
@@ -60,14 +72,26 @@ impl Error {
     }
 
     pub(crate) fn unknown_word(what: &'static str, word: &str, known: &[&str]) -> Error {
-        Error(ErrorKind::UnknownWord { what, word: word.to_owned(), known: known.join(", ") })
+        Error(ErrorKind::UnknownWord {
+            what,
+            word: word.to_owned(),
+            known: known.join(", "),
+        })
     }
 
     pub(crate) fn pattern(owner: &str, phrase: &str, problem: impl Display) -> Error {
-        Error(ErrorKind::Pattern { owner: owner.to_owned(), phrase: phrase.to_owned(), problem: problem.to_string() })
+        Error(ErrorKind::Pattern {
+            owner: owner.to_owned(),
+            phrase: phrase.to_owned(),
+            problem: problem.to_string(),
+        })
     }
 
     pub(crate) fn invalid(what: &'static str, id: &str, problem: impl Display) -> Error {
-        Error(ErrorKind::Invalid { what, id: id.to_owned(), problem: problem.to_string() })
+        Error(ErrorKind::Invalid {
+            what,
+            id: id.to_owned(),
+            problem: problem.to_string(),
+        })
     }
 }

@@ -27,7 +27,8 @@ pub use vocabulary::*;
 use once_cell::sync::Lazy;
 
 static READER: Lazy<Reader> = Lazy::new(|| {
-    Reader::new(Language::English).unwrap_or_else(|error| unreachable!("the embedded pack is invalid: {error}"))
+    Reader::new(Language::English)
+        .unwrap_or_else(|error| unreachable!("the embedded pack is invalid: {error}"))
 });
 
 /// Reads a text with the embedded language pack and the default checklist.

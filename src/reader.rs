@@ -23,7 +23,10 @@ impl Reader {
     pub(crate) fn new(language: Language) -> Result<Reader, Error> {
         let mut lexicon = LexiconBuilder::new(lang::pack(language))?;
         let figures = FigureReader::new(&mut lexicon)?;
-        Ok(Reader { lexicon: lexicon.build(), figures })
+        Ok(Reader {
+            lexicon: lexicon.build(),
+            figures,
+        })
     }
 
     /// Reads a text. Never fails; the time is linear in the length of the text.
@@ -38,11 +41,19 @@ impl Reader {
         for block in block::blocks(clean) {
             tokens.clear();
             ranges.clear();
-            word::tokenize(clean, block.span.start, block.span.end, vocabulary, &mut tokens);
+            word::tokenize(
+                clean,
+                block.span.start,
+                block.span.end,
+                vocabulary,
+                &mut tokens,
+            );
             sentence::split(clean, &tokens, block.layout, vocabulary, &mut ranges);
             for range in ranges.drain(..) {
                 let tokens = &tokens[range];
-                let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { continue };
+                let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
+                    continue;
+                };
                 self.lexicon.find(tokens, &mut hits);
                 let role = roles.next(clean, tokens, &hits, block.layout, &self.lexicon);
                 let mut figures = Vec::new();
@@ -57,7 +68,12 @@ impl Reader {
                     figure.span = repaired.input_span(figure.span);
                 }
                 let span = repaired.input_span(Span::new(first.start, last.end));
-                sentences.push(Record { span, role, tags, figures });
+                sentences.push(Record {
+                    span,
+                    role,
+                    tags,
+                    figures,
+                });
             }
         }
         cover(text, &mut sentences);
@@ -95,7 +111,12 @@ fn cover(text: &str, sentences: &mut Vec<Record>) {
     if let Some(gap) = visible(end, text.len()) {
         match sentences.last_mut() {
             Some(last) => last.span.end = gap.end,
-            None => sentences.push(Record { span: gap, role: Role::Furniture, tags: Vec::new(), figures: Vec::new() }),
+            None => sentences.push(Record {
+                span: gap,
+                role: Role::Furniture,
+                tags: Vec::new(),
+                figures: Vec::new(),
+            }),
         }
     }
 }

@@ -53,8 +53,13 @@ impl Reading {
     }
 
     /// The sentences, in order.
-    pub fn sentences(&self) -> impl ExactSizeIterator<Item = Sentence<'_>> + DoubleEndedIterator + Clone {
-        self.sentences.iter().map(|record| Sentence { text: &self.text, record })
+    pub fn sentences(
+        &self,
+    ) -> impl ExactSizeIterator<Item = Sentence<'_>> + DoubleEndedIterator + Clone {
+        self.sentences.iter().map(|record| Sentence {
+            text: &self.text,
+            record,
+        })
     }
 
     /// The findings, in checklist order.
@@ -71,13 +76,17 @@ impl Reading {
 
     /// The kinds that are said: announced, planned or tentative.
     pub fn said(&self) -> impl DoubleEndedIterator<Item = &Finding> + Clone {
-        self.findings.iter().filter(|finding| finding.status.is_said())
+        self.findings
+            .iter()
+            .filter(|finding| finding.status.is_said())
     }
 
     /// The kinds that are missing, in checklist order. Kinds of unknown status are in neither list.
     pub fn unsaid(&self) -> impl DoubleEndedIterator<Item = &Finding> + Clone {
         let unknown = crate::vocabulary::Status::Unknown;
-        self.findings.iter().filter(move |finding| !finding.status.is_said() && finding.status != unknown)
+        self.findings
+            .iter()
+            .filter(move |finding| !finding.status.is_said() && finding.status != unknown)
     }
 
     /// What was and wasn't said, in a few English sentences.
@@ -103,7 +112,9 @@ impl<'r> Sentence<'r> {
     /// The sentence as it stands in the text.
     #[must_use]
     pub fn text(&self) -> &'r str {
-        self.text.get(self.record.span.start..self.record.span.end).unwrap_or("")
+        self.text
+            .get(self.record.span.start..self.record.span.end)
+            .unwrap_or("")
     }
 
     /// The part of the announcement it belongs to.

@@ -20,6 +20,10 @@ impl Roles {
         layout: Layout,
         _lexicon: &Lexicon,
     ) -> Role {
-        if layout == Layout::Heading { Role::Heading } else { Role::Body }
+        if layout == Layout::Heading {
+            Role::Heading
+        } else {
+            Role::Body
+        }
     }
 }

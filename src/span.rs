@@ -16,7 +16,10 @@ use std::ops::{Index, Range};
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(from = "(usize, usize)", into = "(usize, usize)"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(from = "(usize, usize)", into = "(usize, usize)")
+)]
 pub struct Span {
     /// Offset of the first byte.
     pub start: usize,
@@ -28,7 +31,10 @@ impl Span {
     /// A span from `start` up to, not including, `end`. Swapped ends are put in order.
     #[must_use]
     pub fn new(start: usize, end: usize) -> Span {
-        Span { start: start.min(end), end: start.max(end) }
+        Span {
+            start: start.min(end),
+            end: start.max(end),
+        }
     }
 
     /// Length in bytes.

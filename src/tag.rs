@@ -36,12 +36,23 @@ pub(crate) fn tags(
     for hit in hits {
         let entry = lexicon.entry(hit);
         if let Job::Tag { tag, .. } = entry.job {
-            let span = Span::new(tokens[hit.first as usize].start, tokens[hit.last as usize].end);
-            tags.push(TagEvidence { tag, span, rule: entry.rule.clone() });
+            let span = Span::new(
+                tokens[hit.first as usize].start,
+                tokens[hit.last as usize].end,
+            );
+            tags.push(TagEvidence {
+                tag,
+                span,
+                rule: entry.rule.clone(),
+            });
         }
     }
     for figure in figures {
-        tags.push(TagEvidence { tag: Tag::Figure, span: figure.span, rule: Cow::Borrowed("figure") });
+        tags.push(TagEvidence {
+            tag: Tag::Figure,
+            span: figure.span,
+            rule: Cow::Borrowed("figure"),
+        });
     }
     tags
 }

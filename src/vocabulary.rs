@@ -98,7 +98,10 @@ impl Status {
     /// Whether the kind was said: announced, planned or tentative.
     #[must_use]
     pub const fn is_said(self) -> bool {
-        matches!(self, Status::Announced | Status::Planned | Status::Tentative)
+        matches!(
+            self,
+            Status::Announced | Status::Planned | Status::Tentative
+        )
     }
 }
 

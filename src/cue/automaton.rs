@@ -43,17 +43,26 @@ pub(crate) struct Builder {
 
 impl Builder {
     pub(crate) fn new() -> Builder {
-        Builder { nodes: vec![Node::default()], edges: HashMap::new() }
+        Builder {
+            nodes: vec![Node::default()],
+            edges: HashMap::new(),
+        }
     }
 
     /// Adds a pattern under the number `pattern`.
     pub(crate) fn add(&mut self, places: &[Place], pattern: u32) {
         let mut ends = vec![0];
         for place in places {
-            let mut next = if place.optional { ends.clone() } else { Vec::new() };
+            let mut next = if place.optional {
+                ends.clone()
+            } else {
+                Vec::new()
+            };
             for &node in &ends {
                 match &place.what {
-                    What::Word(words) => next.extend(words.iter().map(|&word| self.word(node, word))),
+                    What::Word(words) => {
+                        next.extend(words.iter().map(|&word| self.word(node, word)))
+                    }
                     What::Class(classes) => next.push(self.class(node, *classes)),
                     What::Number => next.push(self.number(node)),
                     What::Gap(most) => next.push(self.gap(node, *most)),
@@ -86,7 +95,11 @@ impl Builder {
     }
 
     fn class(&mut self, node: u32, classes: Classes) -> u32 {
-        if let Some(&(_, next)) = self.nodes[node as usize].classes.iter().find(|(known, _)| *known == classes) {
+        if let Some(&(_, next)) = self.nodes[node as usize]
+            .classes
+            .iter()
+            .find(|(known, _)| *known == classes)
+        {
             return next;
         }
         let next = self.fresh();
@@ -125,7 +138,11 @@ impl Builder {
                 starts[word as usize] = next;
             }
         }
-        Automaton { edges: Edges::new(&self.edges), nodes: self.nodes, starts }
+        Automaton {
+            edges: Edges::new(&self.edges),
+            nodes: self.nodes,
+            starts,
+        }
     }
 }
 
@@ -139,14 +156,27 @@ impl Automaton {
                 continue;
             }
             let from = hits.len();
-            for key in [token.word, vocabulary.verb(token.word), vocabulary.noun(token.word)] {
+            for key in [
+                token.word,
+                vocabulary.verb(token.word),
+                vocabulary.noun(token.word),
+            ] {
                 let node = self.starts[key.0 as usize];
                 if node != 0 {
                     states.push((node, first));
                 }
             }
             while let Some((node, last)) = states.pop() {
-                self.step(tokens, vocabulary, node, first, last, &mut states, hits, from);
+                self.step(
+                    tokens,
+                    vocabulary,
+                    node,
+                    first,
+                    last,
+                    &mut states,
+                    hits,
+                    from,
+                );
             }
         }
     }
@@ -165,8 +195,15 @@ impl Automaton {
     ) {
         let here = &self.nodes[node as usize];
         for &pattern in &here.outputs {
-            let hit = Hit { pattern, first: first as u32, last: last as u32 };
-            match hits[from..].iter_mut().find(|known| known.pattern == pattern) {
+            let hit = Hit {
+                pattern,
+                first: first as u32,
+                last: last as u32,
+            };
+            match hits[from..]
+                .iter_mut()
+                .find(|known| known.pattern == pattern)
+            {
                 Some(known) if known.last > hit.last => *known = hit,
                 Some(_) => {}
                 None => hits.push(hit),
@@ -187,11 +224,22 @@ impl Automaton {
     }
 
     /// Pushes the states reached from `node` over the token at `at`.
-    fn advance(&self, tokens: &[Token], vocabulary: &Vocabulary, node: u32, at: usize, states: &mut Vec<(u32, usize)>) {
+    fn advance(
+        &self,
+        tokens: &[Token],
+        vocabulary: &Vocabulary,
+        node: u32,
+        at: usize,
+        states: &mut Vec<(u32, usize)>,
+    ) {
         let Some(token) = tokens.get(at) else { return };
         let here = &self.nodes[node as usize];
         if token.word.0 != 0 {
-            for key in [token.word, vocabulary.verb(token.word), vocabulary.noun(token.word)] {
+            for key in [
+                token.word,
+                vocabulary.verb(token.word),
+                vocabulary.noun(token.word),
+            ] {
                 if key.0 != 0
                     && let Some(next) = self.edges.get(node, key.0)
                 {
@@ -227,7 +275,9 @@ struct Edges {
 impl Edges {
     fn new(edges: &HashMap<(u32, u32), u32>) -> Edges {
         let size = (edges.len() * 2 + 1).next_power_of_two();
-        let mut table = Edges { slots: vec![(0, 0); size] };
+        let mut table = Edges {
+            slots: vec![(0, 0); size],
+        };
         for (&(node, word), &next) in edges {
             let key = Edges::key(node, word);
             let mut slot = table.slot(key);

@@ -19,12 +19,27 @@ use crate::vocabulary::{Role, Tag};
 /// What a pattern is there for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Job {
-    Tag { tag: Tag, group: &'static str, weight: f32 },
-    Trigger { trigger: Trigger, reach: Reach },
-    Role { role: Role, place: Place },
-    Kind { kind: u16, part: Part },
+    Tag {
+        tag: Tag,
+        group: &'static str,
+        weight: f32,
+    },
+    Trigger {
+        trigger: Trigger,
+        reach: Reach,
+    },
+    Role {
+        role: Role,
+        place: Place,
+    },
+    Kind {
+        kind: u16,
+        part: Part,
+    },
     /// Suppresses hits of the entry it belongs to.
-    Decoy { of: u32 },
+    Decoy {
+        of: u32,
+    },
 }
 
 /// What a phrase of a kind shows.
@@ -63,16 +78,25 @@ impl Lexicon {
 
     /// Number of patterns for which `wanted` holds.
     pub(crate) fn count(&self, wanted: impl Fn(&Job) -> bool) -> usize {
-        self.entries.iter().filter(|entry| wanted(&entry.job)).count()
+        self.entries
+            .iter()
+            .filter(|entry| wanted(&entry.job))
+            .count()
     }
 
     /// Fills `hits` with what stands in `tokens`, in text order, without the hits of decoys.
     pub(crate) fn find(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
         hits.clear();
         self.automaton.find(tokens, &self.vocabulary, hits);
-        if hits.iter().any(|hit| matches!(self.entry(hit).job, Job::Decoy { .. })) {
-            let decoys: Vec<Hit> =
-                hits.iter().copied().filter(|hit| matches!(self.entry(hit).job, Job::Decoy { .. })).collect();
+        if hits
+            .iter()
+            .any(|hit| matches!(self.entry(hit).job, Job::Decoy { .. }))
+        {
+            let decoys: Vec<Hit> = hits
+                .iter()
+                .copied()
+                .filter(|hit| matches!(self.entry(hit).job, Job::Decoy { .. }))
+                .collect();
             hits.retain(|hit| {
                 !decoys.iter().any(|decoy| {
                     matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern)
@@ -103,22 +127,45 @@ impl LexiconBuilder {
                 vocabulary.add_classes(word, *classes);
             }
         }
-        let mut lexicon =
-            LexiconBuilder { pack, vocabulary, builder: Builder::new(), entries: Vec::new(), rules: HashMap::new() };
+        let mut lexicon = LexiconBuilder {
+            pack,
+            vocabulary,
+            builder: Builder::new(),
+            entries: Vec::new(),
+            rules: HashMap::new(),
+        };
         for group in pack.cues.iter().copied().flatten() {
-            let job = Job::Tag { tag: group.tag, group: group.name, weight: group.weight };
+            let job = Job::Tag {
+                tag: group.tag,
+                group: group.name,
+                weight: group.weight,
+            };
             for row in group.cues {
                 lexicon.row(group.tag.as_str(), row, job)?;
             }
         }
         for group in pack.triggers {
             for row in group.cues {
-                lexicon.row("assertion", row, Job::Trigger { trigger: group.trigger, reach: group.reach })?;
+                lexicon.row(
+                    "assertion",
+                    row,
+                    Job::Trigger {
+                        trigger: group.trigger,
+                        reach: group.reach,
+                    },
+                )?;
             }
         }
         for group in pack.roles {
             for row in group.cues {
-                lexicon.row(group.role.as_str(), row, Job::Role { role: group.role, place: group.place })?;
+                lexicon.row(
+                    group.role.as_str(),
+                    row,
+                    Job::Role {
+                        role: group.role,
+                        place: group.place,
+                    },
+                )?;
             }
         }
         Ok(lexicon)
@@ -129,7 +176,12 @@ impl LexiconBuilder {
     pub(crate) fn row(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
         let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
         let rule = format!("{}.{family}.{}", self.pack.language, pattern::slug(phrase));
-        self.add(rule, &[phrase], decoys.split('|').filter(|decoy| !decoy.trim().is_empty()), job)
+        self.add(
+            rule,
+            &[phrase],
+            decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
+            job,
+        )
     }
 
     /// Adds phrases under one rule id.
@@ -146,14 +198,24 @@ impl LexiconBuilder {
             self.builder.add(&places, entry);
         }
         if self.rules.insert(rule.clone(), entry).is_some() {
-            return Err(Error::invalid("rule", &rule, "stands twice; rule ids are unique"));
+            return Err(Error::invalid(
+                "rule",
+                &rule,
+                "stands twice; rule ids are unique",
+            ));
         }
-        self.entries.push(Entry { job, rule: Cow::Owned(rule.clone()) });
+        self.entries.push(Entry {
+            job,
+            rule: Cow::Owned(rule.clone()),
+        });
         for decoy in decoys {
             let number = self.entries.len() as u32;
             let places = pattern::parse(&rule, decoy, self.pack, &mut self.vocabulary)?;
             self.builder.add(&places, number);
-            self.entries.push(Entry { job: Job::Decoy { of: entry }, rule: Cow::Owned(rule.clone()) });
+            self.entries.push(Entry {
+                job: Job::Decoy { of: entry },
+                rule: Cow::Owned(rule.clone()),
+            });
         }
         Ok(())
     }

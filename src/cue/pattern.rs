@@ -39,7 +39,12 @@ const MOST_PLACES: usize = 16;
 const MOST_GAPS: usize = 2;
 
 /// Reads `phrase`, adding its words to the vocabulary. `owner` names the cue or kind in errors.
-pub(crate) fn parse(owner: &str, phrase: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Result<Vec<Place>, Error> {
+pub(crate) fn parse(
+    owner: &str,
+    phrase: &str,
+    pack: &Pack,
+    vocabulary: &mut Vocabulary,
+) -> Result<Vec<Place>, Error> {
     let fail = |problem: &str| Error::pattern(owner, phrase, problem);
     let mut places = Vec::new();
     for part in phrase.split([' ', '-']).filter(|part| !part.is_empty()) {
@@ -62,12 +67,17 @@ pub(crate) fn parse(owner: &str, phrase: &str, pack: &Pack, vocabulary: &mut Voc
         };
         places.push(Place { what, optional });
     }
-    let gaps = places.iter().filter(|place| matches!(place.what, What::Gap(_))).count();
+    let gaps = places
+        .iter()
+        .filter(|place| matches!(place.what, What::Gap(_)))
+        .count();
     match (places.first(), places.last()) {
         (None, _) | (_, None) => Err(fail("is empty; give at least one word")),
         (Some(first), Some(last)) => {
             if places.len() > MOST_PLACES || gaps > MOST_GAPS {
-                Err(fail("is too long; the limit is 16 places, two of them gaps"))
+                Err(fail(
+                    "is too long; the limit is 16 places, two of them gaps",
+                ))
             } else if first.optional || !matches!(first.what, What::Word(_)) {
                 Err(fail("must begin with a word that is not optional"))
             } else if matches!(last.what, What::Gap(_)) {
@@ -110,7 +120,9 @@ fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<Wor
 
 fn spelled(word: &str) -> Option<()> {
     let letters = word.chars().any(char::is_alphabetic);
-    let plain = word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '.'));
+    let plain = word
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, '\'' | '.'));
     (letters && plain).then_some(())
 }
 
@@ -119,7 +131,11 @@ pub(crate) fn slug(phrase: &str) -> String {
     let mut slug = String::new();
     for part in phrase.split([' ', '-']) {
         let word = part.split('/').next().unwrap_or("");
-        let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let word: String = word
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
         if !word.is_empty() {
             if !slug.is_empty() {
                 slug.push('-');

@@ -41,5 +41,12 @@ impl FigureReader {
     }
 
     /// Appends the figures of one sentence, in text order; spans are those of `text`.
-    pub(crate) fn read(&self, _text: &str, _tokens: &[Token], _vocabulary: &Vocabulary, _figures: &mut Vec<Figure>) {}
+    pub(crate) fn read(
+        &self,
+        _text: &str,
+        _tokens: &[Token],
+        _vocabulary: &Vocabulary,
+        _figures: &mut Vec<Figure>,
+    ) {
+    }
 }

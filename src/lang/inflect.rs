@@ -34,7 +34,11 @@ impl Inflections {
         if self.doubling.contains(&base)
             && let Some(last) = base.chars().last()
         {
-            forms.extend(self.doubled.iter().map(|suffix| format!("{base}{last}{suffix}")));
+            forms.extend(
+                self.doubled
+                    .iter()
+                    .map(|suffix| format!("{base}{last}{suffix}")),
+            );
         }
         forms
     }

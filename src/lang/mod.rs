@@ -102,7 +102,8 @@ pub(crate) enum Place {
 
 /// Domains that end a web address without a scheme.
 pub(crate) const TOP_LEVEL_DOMAINS: &[&str] = &[
-    "com", "org", "net", "gov", "edu", "int", "mil", "info", "biz", "io", "ai", "app", "dev", "co", "eu", "uk", "us",
-    "ca", "au", "de", "fr", "it", "es", "nl", "ch", "at", "be", "se", "no", "fi", "dk", "pl", "ru", "cn", "jp", "kr",
-    "in", "br", "mx", "za", "nz", "ie", "hk", "sg", "tv", "me", "aero", "energy", "news", "tech", "online", "xyz",
+    "com", "org", "net", "gov", "edu", "int", "mil", "info", "biz", "io", "ai", "app", "dev", "co",
+    "eu", "uk", "us", "ca", "au", "de", "fr", "it", "es", "nl", "ch", "at", "be", "se", "no", "fi",
+    "dk", "pl", "ru", "cn", "jp", "kr", "in", "br", "mx", "za", "nz", "ie", "hk", "sg", "tv", "me",
+    "aero", "energy", "news", "tech", "online", "xyz",
 ];

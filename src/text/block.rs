@@ -30,7 +30,10 @@ pub(crate) fn blocks(text: &str) -> Vec<Block> {
         let span = Span::new(start, start + part.len());
         start = span.end;
         if !part.trim().is_empty() {
-            blocks.push(Block { span, layout: Layout::Paragraph });
+            blocks.push(Block {
+                span,
+                layout: Layout::Paragraph,
+            });
         }
     }
     blocks

@@ -21,7 +21,10 @@ impl Repaired<'_> {
 
     /// The offset in the input of an offset in the repaired text.
     pub(crate) fn input_offset(&self, offset: usize) -> usize {
-        match self.steps.partition_point(|&(repaired, _)| repaired <= offset) {
+        match self
+            .steps
+            .partition_point(|&(repaired, _)| repaired <= offset)
+        {
             0 => offset,
             after => {
                 let (repaired, input) = self.steps[after - 1];
@@ -38,5 +41,8 @@ impl Repaired<'_> {
 
 /// Repairs `text`.
 pub(crate) fn repair(text: &str) -> Repaired<'_> {
-    Repaired { text: Cow::Borrowed(text), steps: Vec::new() }
+    Repaired {
+        text: Cow::Borrowed(text),
+        steps: Vec::new(),
+    }
 }

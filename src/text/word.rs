@@ -95,7 +95,11 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     pub(crate) fn new() -> Vocabulary {
-        Vocabulary { letters: String::new(), entries: vec![Entry::default()], slots: vec![0; 1 << 14] }
+        Vocabulary {
+            letters: String::new(),
+            entries: vec![Entry::default()],
+            slots: vec![0; 1 << 14],
+        }
     }
 
     /// The id of `word`, which is added when new. Case does not matter.
@@ -112,7 +116,12 @@ impl Vocabulary {
         let id = self.entries.len() as u32;
         let start = self.letters.len() as u32;
         self.letters.push_str(&word);
-        self.entries.push(Entry { start, len: word.len() as u32, hash, ..Entry::default() });
+        self.entries.push(Entry {
+            start,
+            len: word.len() as u32,
+            hash,
+            ..Entry::default()
+        });
         self.place(id);
         WordId(id)
     }
@@ -217,7 +226,8 @@ fn hash_lower(word: &[u8]) -> u64 {
 fn mix(hash: u64, bytes: u64) -> u64 {
     // 0x20 set in every byte folds the case of ASCII letters; what else it folds, the comparison of
     // the spelling tells apart.
-    let product = (hash.rotate_left(5) ^ bytes | 0x2020_2020_2020_2020).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let product =
+        (hash.rotate_left(5) ^ bytes | 0x2020_2020_2020_2020).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     product ^ product >> 29
 }
 
@@ -249,8 +259,21 @@ const CLASS: [u8; 256] = {
 const ADDRESS_LIMIT: usize = 2048;
 
 /// Appends the tokens of `text[start..end]`, whose ends are character boundaries.
-pub(crate) fn tokenize(text: &str, start: usize, end: usize, vocabulary: &Vocabulary, tokens: &mut Vec<Token>) {
-    let scanner = Scanner { text, bytes: &text.as_bytes()[..end], vocabulary, at: start, flags: 0, no_address_before: 0 };
+pub(crate) fn tokenize(
+    text: &str,
+    start: usize,
+    end: usize,
+    vocabulary: &Vocabulary,
+    tokens: &mut Vec<Token>,
+) {
+    let scanner = Scanner {
+        text,
+        bytes: &text.as_bytes()[..end],
+        vocabulary,
+        at: start,
+        flags: 0,
+        no_address_before: 0,
+    };
     scanner.run(tokens);
 }
 
@@ -288,11 +311,20 @@ impl Scanner<'_> {
     }
 
     fn class(&self, at: usize) -> u8 {
-        self.bytes.get(at).map_or(BLANK, |&byte| CLASS[byte as usize])
+        self.bytes
+            .get(at)
+            .map_or(BLANK, |&byte| CLASS[byte as usize])
     }
 
     fn push(&mut self, tokens: &mut Vec<Token>, end: usize, kind: Kind, word: WordId, mark: char) {
-        tokens.push(Token { start: self.at, end, word, mark, kind, flags: self.flags });
+        tokens.push(Token {
+            start: self.at,
+            end,
+            word,
+            mark,
+            kind,
+            flags: self.flags,
+        });
         self.flags = 0;
         self.at = end;
     }
@@ -306,20 +338,33 @@ impl Scanner<'_> {
             b'.' if end - self.at == 1 => {
                 // Initialisms: single letters, each with its dot.
                 let mut dots = end;
-                while self.byte(dots) == b'.' && self.class(dots + 1) == LETTER && self.class(dots + 2) != LETTER {
+                while self.byte(dots) == b'.'
+                    && self.class(dots + 1) == LETTER
+                    && self.class(dots + 2) != LETTER
+                {
                     dots += 2;
                 }
                 if dots > end {
-                    end = if self.byte(dots) == b'.' { dots + 1 } else { dots };
+                    end = if self.byte(dots) == b'.' {
+                        dots + 1
+                    } else {
+                        dots
+                    };
                 }
             }
             b'.' | b':' | b'@' | b'/' => {}
             b'\'' => end = self.apostrophe(end, 1),
-            0xE2 if self.bytes[end..].starts_with("’".as_bytes()) => end = self.apostrophe(end, 3),
+            0xE2 if self.bytes[end..].starts_with("’".as_bytes()) => {
+                end = self.apostrophe(end, 3)
+            }
             0x80..=0xFF => return self.wide(tokens),
             _ => {}
         }
-        if matches!(self.byte(end), b'.' | b':' | b'@' | b'/' | b'-' | b'_' | b'0'..=b'9') && self.address(tokens) {
+        if matches!(
+            self.byte(end),
+            b'.' | b':' | b'@' | b'/' | b'-' | b'_' | b'0'..=b'9'
+        ) && self.address(tokens)
+        {
             return;
         }
         self.push_word(tokens, end);
@@ -387,7 +432,9 @@ impl Scanner<'_> {
                 _ => break,
             }
         }
-        if (self.class(end) == LETTER || matches!(self.byte(end), b'@' | b'_' | b'-')) && self.address(tokens) {
+        if (self.class(end) == LETTER || matches!(self.byte(end), b'@' | b'_' | b'-'))
+            && self.address(tokens)
+        {
             return;
         }
         self.push(tokens, end, Kind::Number, WordId(0), '\0');
@@ -399,10 +446,19 @@ impl Scanner<'_> {
             self.at += 1;
             return;
         };
-        let Some(first) = rest.chars().next() else { return };
+        let Some(first) = rest.chars().next() else {
+            return;
+        };
         let width = first.len_utf8();
         match first {
-            '\u{A0}' | '\u{2000}'..='\u{200D}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}' | '\u{AD}' => {
+            '\u{A0}'
+            | '\u{2000}'..='\u{200D}'
+            | '\u{202F}'
+            | '\u{205F}'
+            | '\u{2060}'
+            | '\u{3000}'
+            | '\u{FEFF}'
+            | '\u{AD}' => {
                 self.at += width;
                 self.flags |= SPACE;
             }
@@ -414,7 +470,9 @@ impl Scanner<'_> {
                 let word = rest.split_word_bounds().next().unwrap_or(rest);
                 let end = self.at + word.len().max(width);
                 let lower = word.to_lowercase();
-                let id = self.vocabulary.find(hash_lower(lower.as_bytes()), lower.as_bytes());
+                let id = self
+                    .vocabulary
+                    .find(hash_lower(lower.as_bytes()), lower.as_bytes());
                 if first.is_uppercase() {
                     self.flags |= CAPITAL;
                     if word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase) {
@@ -424,13 +482,19 @@ impl Scanner<'_> {
                 self.push(tokens, end, Kind::Word, id, '\0');
                 self.clitic(tokens);
             }
-            _ if first.is_numeric() => self.push(tokens, self.at + width, Kind::Number, WordId(0), first),
+            _ if first.is_numeric() => {
+                self.push(tokens, self.at + width, Kind::Number, WordId(0), first)
+            }
             '–' | '—' | '―' | '‐' | '‑' | '−' => self.mark(tokens, first, width),
             '„' | '«' => self.push(tokens, self.at + width, Kind::Punct, WordId(0), '“'),
             '»' => self.push(tokens, self.at + width, Kind::Punct, WordId(0), '”'),
-            '‘' | '’' | '‛' => self.push(tokens, self.at + width, Kind::Punct, WordId(0), '\''),
-            '€' | '£' | '¥' | '₹' | '₽' | '₩' | '₦' | '₱' | '฿' | '₫' | '₴' | '₺' | '¢' | '°' | 'º' | '²' | '³' | '±' | '≥'
-            | '≤' | '≈' | '×' | '‰' | '％' | '₂' => self.push(tokens, self.at + width, Kind::Symbol, WordId(0), first),
+            '‘' | '’' | '‛' => {
+                self.push(tokens, self.at + width, Kind::Punct, WordId(0), '\'')
+            }
+            '€' | '£' | '¥' | '₹' | '₽' | '₩' | '₦' | '₱' | '฿' | '₫' | '₴' | '₺' | '¢' | '°'
+            | 'º' | '²' | '³' | '±' | '≥' | '≤' | '≈' | '×' | '‰' | '％' | '₂' => {
+                self.push(tokens, self.at + width, Kind::Symbol, WordId(0), first)
+            }
             _ => self.push(tokens, self.at + width, Kind::Punct, WordId(0), first),
         }
     }
@@ -449,7 +513,9 @@ impl Scanner<'_> {
                 let after = self.class(end);
                 let joins = self.flags == 0
                     && tokens.last().is_some_and(|last| last.end == self.at)
-                    && (after == LETTER || after == DIGIT || matches!(self.byte(end), b'$' | 0xC3..=0xDF));
+                    && (after == LETTER
+                        || after == DIGIT
+                        || matches!(self.byte(end), b'$' | 0xC3..=0xDF));
                 if joins {
                     self.at = end;
                     self.flags = HYPHEN;
@@ -460,7 +526,9 @@ impl Scanner<'_> {
             }
             '−' => self.push(tokens, end, Kind::Symbol, WordId(0), '-'),
             '―' => self.push(tokens, end, Kind::Punct, WordId(0), '—'),
-            '$' | '%' | '+' | '~' | '<' | '>' | '=' | '#' => self.push(tokens, end, Kind::Symbol, WordId(0), mark),
+            '$' | '%' | '+' | '~' | '<' | '>' | '=' | '#' => {
+                self.push(tokens, end, Kind::Symbol, WordId(0), mark)
+            }
             '\'' | '`' => self.push(tokens, end, Kind::Punct, WordId(0), '\''),
             _ => self.push(tokens, end, Kind::Punct, WordId(0), mark),
         }
@@ -473,11 +541,22 @@ impl Scanner<'_> {
         }
         let limit = self.bytes.len().min(self.at + ADDRESS_LIMIT);
         let mut end = self.at;
-        while end < limit && self.bytes[end] > b' ' && !matches!(self.bytes[end], b'"' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b',' | b';' | 0x80..) {
+        while end < limit
+            && self.bytes[end] > b' '
+            && !matches!(
+                self.bytes[end],
+                b'"' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b',' | b';' | 0x80..
+            )
+        {
             end += 1;
         }
         let run = end;
-        while end > self.at && matches!(self.bytes[end - 1], b'.' | b':' | b'!' | b'?' | b'\'' | b'-' | b'/') {
+        while end > self.at
+            && matches!(
+                self.bytes[end - 1],
+                b'.' | b':' | b'!' | b'?' | b'\'' | b'-' | b'/'
+            )
+        {
             end -= 1;
         }
         if is_address(&self.bytes[self.at..end]) {
@@ -490,7 +569,9 @@ impl Scanner<'_> {
 }
 
 fn is_address(run: &[u8]) -> bool {
-    let Ok(run) = std::str::from_utf8(run) else { return false };
+    let Ok(run) = std::str::from_utf8(run) else {
+        return false;
+    };
     if run.contains("://") || starts_with_fold(run, "www.") {
         return true;
     }
@@ -498,11 +579,20 @@ fn is_address(run: &[u8]) -> bool {
         return !name.is_empty() && host.contains('.');
     }
     let host = run.split('/').next().unwrap_or(run);
-    let Some((name, domain)) = host.rsplit_once('.') else { return false };
-    let known = crate::lang::TOP_LEVEL_DOMAINS.iter().any(|known| known.eq_ignore_ascii_case(domain));
-    known && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-') && domain.bytes().all(|byte| byte.is_ascii_lowercase())
+    let Some((name, domain)) = host.rsplit_once('.') else {
+        return false;
+    };
+    let known = crate::lang::TOP_LEVEL_DOMAINS
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(domain));
+    known
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
+        && domain.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 fn starts_with_fold(text: &str, start: &str) -> bool {
-    text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+    text.get(..start.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(start))
 }

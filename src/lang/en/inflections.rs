@@ -130,12 +130,14 @@ const IRREGULAR_NOUNS: &[(&str, &str)] = &[
 ];
 
 const DOUBLING: &[&str] = &[
-    "stop", "plan", "ship", "permit", "commit", "refer", "prefer", "transfer", "submit", "admit", "equip", "trim",
-    "drop", "step", "control", "propel", "compel", "excel", "cancel", "model", "fuel", "label", "travel", "total",
-    "occur", "defer", "confer", "infer", "incur", "recur", "regret", "omit", "emit", "remit", "plot", "map", "tap",
-    "top", "cap", "strip", "grip", "slip", "flip", "drill", "spur", "stir", "bar", "scrap", "snap", "wrap", "swap",
-    "plug", "dig", "log", "flag", "tag", "drag", "jam", "dim", "slim", "program", "ban", "scan", "span", "pin", "spin",
-    "thin", "net", "pit", "fit", "benefit", "outfit", "rebut", "abut", "allot", "format", "channel", "level", "pedal",
-    "signal", "tunnel", "dial", "rival", "marvel", "counsel", "instil", "fulfil", "enrol", "distil", "patrol", "vet",
-    "bet", "wed", "shed", "embed", "nod", "add", "rob", "grab", "curb", "hub", "chip", "clip", "dip", "zip", "whip",
+    "stop", "plan", "ship", "permit", "commit", "refer", "prefer", "transfer", "submit", "admit",
+    "equip", "trim", "drop", "step", "control", "propel", "compel", "excel", "cancel", "model",
+    "fuel", "label", "travel", "total", "occur", "defer", "confer", "infer", "incur", "recur",
+    "regret", "omit", "emit", "remit", "plot", "map", "tap", "top", "cap", "strip", "grip", "slip",
+    "flip", "drill", "spur", "stir", "bar", "scrap", "snap", "wrap", "swap", "plug", "dig", "log",
+    "flag", "tag", "drag", "jam", "dim", "slim", "program", "ban", "scan", "span", "pin", "spin",
+    "thin", "net", "pit", "fit", "benefit", "outfit", "rebut", "abut", "allot", "format",
+    "channel", "level", "pedal", "signal", "tunnel", "dial", "rival", "marvel", "counsel",
+    "instil", "fulfil", "enrol", "distil", "patrol", "vet", "bet", "wed", "shed", "embed", "nod",
+    "add", "rob", "grab", "curb", "hub", "chip", "clip", "dip", "zip", "whip",
 ];

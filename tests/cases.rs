@@ -1,0 +1,382 @@
+//! Short cases with the gold marked inside the text: a closed world, in which what is not marked
+//! must not be found. The format is explained in `corpora/README.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use unsaid::{Bound, Dimension, Figure, Form, Reading, Role, Span, Status, Tag};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    about: String,
+    checks: BTreeSet<Check>,
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+enum Check {
+    Sentences,
+    Roles,
+    Tags,
+    Figures,
+    Kinds,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    text: String,
+    sentences: Option<Vec<String>>,
+    roles: Option<Vec<Role>>,
+    values: Option<Vec<String>>,
+    kinds: Option<BTreeMap<String, Status>>,
+    disclaimers: Option<BTreeMap<String, Form>>,
+}
+
+/// A piece of the text marked `{tag,tag:words}`.
+struct Mark {
+    span: Span,
+    tags: BTreeSet<Tag>,
+}
+
+#[test]
+fn cases_hold() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
+    let mut files = Vec::new();
+    toml_files(&folder, &mut files);
+    files.sort();
+    assert!(!files.is_empty(), "{} holds no case file", folder.display());
+    let mut problems = Vec::new();
+    let mut count = 0;
+    for path in &files {
+        let name = path
+            .strip_prefix(&folder)
+            .unwrap_or(path)
+            .display()
+            .to_string();
+        count += check_file(
+            &name,
+            &fs::read_to_string(path).expect("readable"),
+            &mut problems,
+        );
+    }
+    let total = problems.len();
+    assert!(
+        problems.is_empty(),
+        "{total} problems in {count} cases:\n{}",
+        problems.join("\n")
+    );
+    assert!(count >= 300, "only {count} cases");
+}
+
+#[test]
+fn loader_is_strict() {
+    let refused = [
+        ("", "empty file"),
+        ("about = 'x'\nchecks = ['tags']\ncase = []", "no case"),
+        (
+            "about = 'x'\nchecks = []\n[[case]]\nname = 'a'\ntext = 'b'",
+            "no check",
+        ),
+        (
+            "about = 'x'\nchecks = ['tags']\ncolour = 1\n[[case]]\nname = 'a'\ntext = 'b'",
+            "unknown key",
+        ),
+        (
+            "about = 'x'\nchecks = ['tags']\n[[case]]\nname = 'a'\ntext = 'b'\n[[case]]\nname = 'a'\ntext = 'c'",
+            "same name",
+        ),
+        (
+            "about = 'x'\nchecks = ['tags']\n[[case]]\nname = 'a'\ntext = '{colour:b}'",
+            "unknown tag",
+        ),
+        (
+            "about = 'x'\nchecks = ['tags']\n[[case]]\nname = 'a'\ntext = '{framing:b'",
+            "open mark",
+        ),
+        (
+            "about = 'x'\nchecks = ['sentences']\n[[case]]\nname = 'a'\ntext = 'b'",
+            "check without gold",
+        ),
+        (
+            "about = 'x'\nchecks = ['sentences']\n[[case]]\nname = 'a'\ntext = 'b'\nsentences = ['c']",
+            "text mismatch",
+        ),
+        (
+            "about = 'x'\nchecks = ['kinds']\n[[case]]\nname = 'a'\ntext = 'b'\nkinds = {colour = 'planned'}",
+            "unknown kind",
+        ),
+        (
+            "about = 'x'\nchecks = ['tags']\n[[case]]\nname = 'a'\ntext = 'The {framing:plant} opened.'",
+            "missing tag",
+        ),
+    ];
+    for (file, why) in refused {
+        let mut problems = Vec::new();
+        check_file(why, file, &mut problems);
+        assert!(!problems.is_empty(), "{why} was let through");
+    }
+}
+
+fn toml_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("folder of cases").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            toml_files(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
+/// Number of cases of a file; what is wrong with them goes to `problems`.
+fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
+    let file: File = match toml::from_str(file) {
+        Ok(file) => file,
+        Err(error) => {
+            problems.push(format!("{name}: {error}"));
+            return 0;
+        }
+    };
+    if file.case.is_empty() || file.checks.is_empty() || file.about.is_empty() {
+        problems.push(format!("{name}: about, checks or cases are empty"));
+    }
+    let mut names = BTreeSet::new();
+    for case in &file.case {
+        let mut report =
+            |problem: String| problems.push(format!("{name} {}: {problem}", case.name));
+        if case.name.is_empty() || !names.insert(&case.name) {
+            report("the name is empty or stands twice".to_owned());
+        }
+        match parse(&case.text) {
+            Ok((text, marks)) => check(&file, case, &text, &marks, &mut report),
+            Err(problem) => report(problem),
+        }
+    }
+    file.case.len()
+}
+
+/// The text without its marks, and the marks.
+fn parse(marked: &str) -> Result<(String, Vec<Mark>), String> {
+    let mut text = String::new();
+    let mut marks = Vec::new();
+    let mut rest = marked;
+    while let Some(open) = rest.find('{') {
+        text.push_str(&rest[..open]);
+        let body = &rest[open + 1..];
+        let close = body.find('}').ok_or("a mark is not closed")?;
+        let (tags, words) = body[..close].split_once(':').ok_or("a mark has no colon")?;
+        let tags = tags.split(',').map(str::parse).collect::<Result<_, _>>();
+        let tags = tags.map_err(|error: unsaid::Error| error.to_string())?;
+        marks.push(Mark {
+            span: Span::new(text.len(), text.len() + words.len()),
+            tags,
+        });
+        text.push_str(words);
+        rest = &body[close + 1..];
+    }
+    text.push_str(rest);
+    Ok((text, marks))
+}
+
+fn check(file: &File, case: &Case, text: &str, marks: &[Mark], report: &mut impl FnMut(String)) {
+    let reading = unsaid::read(text);
+    let given = [
+        (Check::Sentences, case.sentences.is_some()),
+        (Check::Roles, case.roles.is_some()),
+        (Check::Kinds, case.kinds.is_some()),
+    ];
+    for (check, given) in given {
+        if file.checks.contains(&check) != given {
+            report("checks and the gold of the case disagree".to_owned());
+        }
+    }
+    if let Some(gold) = &case.sentences {
+        let read: Vec<&str> = reading
+            .sentences()
+            .map(|sentence| sentence.text())
+            .collect();
+        if read != *gold {
+            report(format!("sentences {read:?}, gold {gold:?}"));
+        }
+    }
+    if let Some(gold) = &case.roles {
+        let read: Vec<Role> = reading
+            .sentences()
+            .map(|sentence| sentence.role())
+            .collect();
+        if read != *gold {
+            report(format!("roles {read:?}, gold {gold:?}"));
+        }
+    }
+    if file.checks.contains(&Check::Tags) {
+        check_tags(&reading, text, marks, report);
+    }
+    if file.checks.contains(&Check::Figures) {
+        check_figures(&reading, text, marks, case.values.as_deref(), report);
+    }
+    if let Some(gold) = &case.kinds {
+        check_kinds(&reading, gold, case.disclaimers.as_ref(), report);
+    }
+}
+
+/// Every tag read must overlap a mark of the tag, and every mark must be hit.
+fn check_tags(reading: &Reading, text: &str, marks: &[Mark], report: &mut impl FnMut(String)) {
+    let read: Vec<_> = reading
+        .sentences()
+        .flat_map(|sentence| sentence.tags())
+        .collect();
+    for evidence in read.iter().filter(|evidence| evidence.tag != Tag::Figure) {
+        if !marks
+            .iter()
+            .any(|mark| mark.tags.contains(&evidence.tag) && mark.span.overlaps(evidence.span))
+        {
+            report(format!(
+                "{} at {:?} by {} is not marked",
+                evidence.tag, &text[evidence.span], evidence.rule
+            ));
+        }
+    }
+    for mark in marks {
+        for tag in mark.tags.iter().filter(|tag| **tag != Tag::Figure) {
+            if !read
+                .iter()
+                .any(|evidence| evidence.tag == *tag && evidence.span.overlaps(mark.span))
+            {
+                report(format!("{tag} at {:?} is missing", &text[mark.span]));
+            }
+        }
+    }
+}
+
+fn check_figures(
+    reading: &Reading,
+    text: &str,
+    marks: &[Mark],
+    values: Option<&[String]>,
+    report: &mut impl FnMut(String),
+) {
+    let marked: Vec<&Mark> = marks
+        .iter()
+        .filter(|mark| mark.tags.contains(&Tag::Figure))
+        .collect();
+    let read: Vec<&Figure> = reading
+        .sentences()
+        .flat_map(|sentence| sentence.figures())
+        .collect();
+    let (gold, found) = (
+        marked
+            .iter()
+            .map(|mark| &text[mark.span])
+            .collect::<Vec<_>>(),
+        read.iter()
+            .map(|figure| figure.text.as_str())
+            .collect::<Vec<_>>(),
+    );
+    if marked
+        .iter()
+        .map(|mark| mark.span)
+        .ne(read.iter().map(|figure| figure.span))
+    {
+        return report(format!("figures {found:?}, gold {gold:?}"));
+    }
+    let Some(values) = values else { return };
+    if values.len() != read.len() {
+        report(format!(
+            "{} values for {} figures",
+            values.len(),
+            read.len()
+        ));
+    }
+    for (value, figure) in values.iter().zip(read) {
+        match same_value(value, figure) {
+            Ok(true) => {}
+            Ok(false) => {
+                let Figure {
+                    low,
+                    high,
+                    bound,
+                    dimension,
+                    unit,
+                    ..
+                } = figure;
+                report(format!(
+                    "{:?} read as {bound} {low:?} {high:?} {dimension} {unit}, gold {value}",
+                    figure.text
+                ));
+            }
+            Err(problem) => report(problem),
+        }
+    }
+}
+
+/// Compares `bound low high dimension unit` with a figure.
+fn same_value(value: &str, figure: &Figure) -> Result<bool, String> {
+    let malformed = || format!("{value:?} is not `bound low high dimension unit`");
+    let parts: Vec<&str> = value.splitn(5, ' ').collect();
+    let [bound, low, high, dimension, unit] = parts[..] else {
+        return Err(malformed());
+    };
+    let number = |part: &str| match part {
+        "-" => Ok(None),
+        _ => part.parse::<f64>().map(Some).map_err(|_| malformed()),
+    };
+    let bound: Bound = bound.parse().map_err(|_| malformed())?;
+    let dimension: Dimension = dimension.parse().map_err(|_| malformed())?;
+    let near = |gold: Option<f64>, read: Option<f64>| match (gold, read) {
+        (Some(gold), Some(read)) => (gold - read).abs() <= 1e-9 * gold.abs().max(1e-9),
+        (gold, read) => gold == read,
+    };
+    Ok(figure.bound == bound
+        && figure.dimension == dimension
+        && figure.unit == unit
+        && near(number(low)?, figure.low)
+        && near(number(high)?, figure.high))
+}
+
+/// Every kind that is not listed must be silent, every disclaimer must be listed.
+fn check_kinds(
+    reading: &Reading,
+    gold: &BTreeMap<String, Status>,
+    disclaimers: Option<&BTreeMap<String, Form>>,
+    report: &mut impl FnMut(String),
+) {
+    for kind in gold
+        .keys()
+        .chain(disclaimers.into_iter().flat_map(|forms| forms.keys()))
+    {
+        if reading.finding(kind).is_none() {
+            report(format!("kind {kind} is not on the checklist"));
+        }
+    }
+    for finding in reading.findings() {
+        let kind = finding.kind.as_ref();
+        let wanted = gold.get(kind).copied().unwrap_or(Status::Silent);
+        if finding.status != wanted {
+            let evidence: Vec<_> = finding
+                .evidence
+                .iter()
+                .map(|evidence| evidence.rule.as_ref())
+                .collect();
+            report(format!(
+                "{kind} is {}, gold {wanted} {evidence:?}",
+                finding.status
+            ));
+        }
+        let Some(forms) = disclaimers else { continue };
+        let read: BTreeSet<Form> = finding
+            .disclaimers
+            .iter()
+            .map(|disclaimer| disclaimer.form)
+            .collect();
+        let wanted: BTreeSet<Form> = forms.get(kind).copied().into_iter().collect();
+        if read != wanted {
+            report(format!("{kind} has disclaimers {read:?}, gold {wanted:?}"));
+        }
+    }
+}
