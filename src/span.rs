@@ -102,3 +102,14 @@ impl Index<Span> for str {
         &self[span.start..span.end]
     }
 }
+
+impl Index<Span> for String {
+    type Output = str;
+
+    /// # Panics
+    ///
+    /// As `&text[start..end]` does, when the span is not of this text.
+    fn index(&self, span: Span) -> &str {
+        &self[span.start..span.end]
+    }
+}
