@@ -1,0 +1,118 @@
+//! The architecture holds: imports run one way, and no language stands outside `src/lang`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The stages in order; a module imports only from those before it, and from its own.
+const ORDER: &[&[&str]] = &[
+    &["error", "span", "vocabulary"],
+    &["text", "lang"],
+    &["cue"],
+    &["role"],
+    &["figure"],
+    &["assertion"],
+    &["tag", "checklist"],
+    &["claim"],
+    &["finding"],
+    &["summary", "language"],
+    &["reading"],
+    &["profile", "compare", "baseline", "certificate"],
+    &["render"],
+    &["reader"],
+];
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root.clone()];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("readable source").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(&path).expect("readable source");
+                files.push((path.strip_prefix(&root).expect("below src").to_path_buf(), text));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+fn module(path: &Path) -> String {
+    let first = path.iter().next().unwrap_or_default().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn rank(module: &str) -> Option<usize> {
+    ORDER.iter().position(|stage| stage.contains(&module))
+}
+
+/// Code lines without comments and without the tests at the end of a file.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    let text = text.split("#[cfg(test)]").next().unwrap_or("");
+    text.lines().map(str::trim).filter(|line| !line.starts_with("//"))
+}
+
+#[test]
+fn imports_run_one_way() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        let here = module(&path);
+        if here == "lib" {
+            continue;
+        }
+        let Some(own) = rank(&here) else {
+            problems.push(format!("{}: module {here} has no place in the order of stages", path.display()));
+            continue;
+        };
+        for line in code(&text) {
+            for part in line.split("crate::").skip(1) {
+                let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let late = rank(&name).is_some_and(|other| other > own || (other == own && name != here && own > 1));
+                if late {
+                    problems.push(format!("{}: {here} imports {name}, which stands behind it", path.display()));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn only_the_reader_knows_every_stage() {
+    for (path, text) in sources() {
+        let here = module(&path);
+        let stages = ["text::", "role::", "figure::", "tag::", "finding::"];
+        let known = stages.iter().filter(|stage| text.contains(&format!("crate::{stage}"))).count();
+        assert!(known < stages.len() || here == "reader", "{} knows every stage", path.display());
+    }
+}
+
+#[test]
+fn no_language_outside_lang() {
+    const TELLTALE: &[&str] = &[
+        "the", "of", "and", "to", "no", "not", "is", "was", "were", "for", "with", "by", "said", "will", "more", "than",
+        "about", "company", "million", "per", "new",
+    ];
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        if matches!(module(&path).as_str(), "lang" | "error" | "vocabulary") {
+            continue;
+        }
+        for line in code(&text) {
+            let message = ["Error::", "fail(", "unreachable!", "problem", "#[", "expected"];
+            if message.iter().any(|word| line.contains(word)) {
+                continue;
+            }
+            for literal in line.split('"').skip(1).step_by(2) {
+                let words = literal.split(|c: char| !c.is_alphabetic());
+                if words.clone().any(|word| TELLTALE.contains(&word)) {
+                    problems.push(format!("{}: {literal:?}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "linguistic literals outside src/lang:\n{}", problems.join("\n"));
+}
