@@ -7,7 +7,7 @@ use crate::lang;
 use crate::reading::{Reading, Record};
 use crate::role::Roles;
 use crate::span::Span;
-use crate::tag;
+use crate::tag::Tagger;
 use crate::text::{block, repair, sentence, word};
 use crate::vocabulary::{Language, Role};
 
@@ -36,6 +36,7 @@ impl Reader {
         let clean = repaired.text();
         let vocabulary = &self.lexicon.vocabulary;
         let mut roles = Roles::default();
+        let mut tagger = Tagger::default();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
         let mut sentences = Vec::new();
         for block in block::blocks(clean) {
@@ -60,7 +61,7 @@ impl Reader {
                 if !matches!(role, Role::Legal | Role::Furniture) {
                     self.figures.read(clean, tokens, vocabulary, &mut figures);
                 }
-                let mut tags = tag::tags(tokens, &hits, &figures, role, &self.lexicon);
+                let mut tags = tagger.next(tokens, &hits, &figures, role, &self.lexicon);
                 for tag in &mut tags {
                     tag.span = repaired.input_span(tag.span);
                 }

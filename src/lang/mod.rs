@@ -24,6 +24,8 @@ pub(crate) struct Pack {
     pub classes: &'static [&'static [(Classes, &'static [&'static str])]],
     pub inflections: &'static inflect::Inflections,
     pub cues: &'static [&'static [CueGroup]],
+    /// What the structure of a sentence adds to the cues of a tag.
+    pub weights: &'static [(Tag, &'static [(Feature, f32)])],
     pub triggers: &'static [TriggerGroup],
     pub roles: &'static [RoleGroup],
 }
@@ -44,6 +46,21 @@ pub(crate) struct CueGroup {
     /// How much one cue of the group adds; 1.0 decides alone.
     pub weight: f32,
     pub cues: &'static [&'static str],
+}
+
+/// What can hold of a sentence beside its cues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Feature {
+    /// Stands in the description of an organisation or person.
+    About,
+    /// Is a headline or heading.
+    Heading,
+    /// I, we, our ... among its first words.
+    FirstPerson,
+    /// Has an amount of money.
+    Money,
+    /// Has a measure that is neither money, a count nor a duration.
+    TechnicalFigure,
 }
 
 /// Phrases that change how what stands in their reach is asserted (ConText's triggers).

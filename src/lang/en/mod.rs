@@ -1,7 +1,9 @@
 //! English.
 
 mod abbreviations;
+mod cues;
 mod inflections;
+mod weights;
 mod words;
 
 use crate::lang::Pack;
@@ -11,7 +13,8 @@ pub(crate) const PACK: Pack = Pack {
     language: Language::English,
     classes: &[words::CLASSES, abbreviations::ABBREVIATIONS],
     inflections: &inflections::INFLECTIONS,
-    cues: &[],
+    cues: cues::CUES,
+    weights: weights::WEIGHTS,
     triggers: &[],
     roles: &[],
 };

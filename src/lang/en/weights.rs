@@ -1,0 +1,12 @@
+//! What the structure of a sentence adds to the evidence of its cues.
+//!
+//! Set by hand from the definitions of the tags; 1.0 is what a tag needs.
+
+use crate::lang::Feature;
+use crate::vocabulary::Tag;
+
+#[rustfmt::skip]
+pub(crate) const WEIGHTS: &[(Tag, &[(Feature, f32)])] = &[
+    (Tag::Directive, &[(Feature::About, -0.2)]),
+    (Tag::Capability, &[(Feature::About, 0.2), (Feature::TechnicalFigure, 0.2), (Feature::FirstPerson, -0.2)]),
+];
