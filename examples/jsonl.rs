@@ -52,11 +52,18 @@ fn main() -> ExitCode {
 fn run(path: Option<String>) -> io::Result<()> {
     let (mut input, size): (Box<dyn BufRead>, Option<u64>) = match path {
         Some(path) => {
-            let file = File::open(&path).map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
+            let file = File::open(&path)
+                .map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
             let size = file.metadata()?.len();
-            (Box::new(BufReader::with_capacity(1 << 20, file)), Some(size))
+            (
+                Box::new(BufReader::with_capacity(1 << 20, file)),
+                Some(size),
+            )
         }
-        None => (Box::new(BufReader::with_capacity(1 << 20, io::stdin())), None),
+        None => (
+            Box::new(BufReader::with_capacity(1 << 20, io::stdin())),
+            None,
+        ),
     };
     let mut out = BufWriter::with_capacity(1 << 20, io::stdout().lock());
     let progress = progress(size);
@@ -67,7 +74,9 @@ fn run(path: Option<String>) -> io::Result<()> {
             break;
         }
         let numbered = lines.par_iter().enumerate();
-        let results: Vec<Vec<u8>> = numbered.map(|(i, line)| answer(line, first_line + i)).collect();
+        let results: Vec<Vec<u8>> = numbered
+            .map(|(i, line)| answer(line, first_line + i))
+            .collect();
         for result in &results {
             out.write_all(result)?;
         }
@@ -98,11 +107,18 @@ fn batch(input: &mut dyn BufRead) -> io::Result<(Vec<Vec<u8>>, u64)> {
 fn answer(line: &[u8], number: usize) -> Vec<u8> {
     let output = serde_json::from_slice::<Document>(line).and_then(|document| {
         let reading = unsaid::read(&document.text);
-        serde_json::to_vec(&Output { id: document.id, reading })
+        serde_json::to_vec(&Output {
+            id: document.id,
+            reading,
+        })
     });
     let mut bytes = output.unwrap_or_else(|error| {
         let error = format!("not an object with `id` and `text`: {error}");
-        serde_json::to_vec(&Failure { error, line: number }).unwrap_or_default()
+        serde_json::to_vec(&Failure {
+            error,
+            line: number,
+        })
+        .unwrap_or_default()
     });
     bytes.push(b'\n');
     bytes
@@ -114,8 +130,16 @@ fn progress(size: Option<u64>) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let (bar, template) = match size {
-        Some(size) => (ProgressBar::new(size), "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta} left"),
-        None => (ProgressBar::new_spinner(), "{spinner} {bytes} {bytes_per_sec} {elapsed}"),
+        Some(size) => (
+            ProgressBar::new(size),
+            "{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta} left",
+        ),
+        None => (
+            ProgressBar::new_spinner(),
+            "{spinner} {bytes} {bytes_per_sec} {elapsed}",
+        ),
     };
-    bar.with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
+    bar.with_style(
+        ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
+    )
 }

@@ -32,7 +32,10 @@ fn sources() -> Vec<(PathBuf, String)> {
                 folders.push(path);
             } else {
                 let text = fs::read_to_string(&path).expect("readable source");
-                files.push((path.strip_prefix(&root).expect("below src").to_path_buf(), text));
+                files.push((
+                    path.strip_prefix(&root).expect("below src").to_path_buf(),
+                    text,
+                ));
             }
         }
     }
@@ -52,7 +55,9 @@ fn rank(module: &str) -> Option<usize> {
 /// Code lines without comments and without the tests at the end of a file.
 fn code(text: &str) -> impl Iterator<Item = &str> {
     let text = text.split("#[cfg(test)]").next().unwrap_or("");
-    text.lines().map(str::trim).filter(|line| !line.starts_with("//"))
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"))
 }
 
 #[test]
@@ -64,15 +69,25 @@ fn imports_run_one_way() {
             continue;
         }
         let Some(own) = rank(&here) else {
-            problems.push(format!("{}: module {here} has no place in the order of stages", path.display()));
+            problems.push(format!(
+                "{}: module {here} has no place in the order of stages",
+                path.display()
+            ));
             continue;
         };
         for line in code(&text) {
             for part in line.split("crate::").skip(1) {
-                let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                let late = rank(&name).is_some_and(|other| other > own || (other == own && name != here && own > 1));
+                let name: String = part
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                let late = rank(&name)
+                    .is_some_and(|other| other > own || (other == own && name != here && own > 1));
                 if late {
-                    problems.push(format!("{}: {here} imports {name}, which stands behind it", path.display()));
+                    problems.push(format!(
+                        "{}: {here} imports {name}, which stands behind it",
+                        path.display()
+                    ));
                 }
             }
         }
@@ -85,16 +100,23 @@ fn only_the_reader_knows_every_stage() {
     for (path, text) in sources() {
         let here = module(&path);
         let stages = ["text::", "role::", "figure::", "tag::", "finding::"];
-        let known = stages.iter().filter(|stage| text.contains(&format!("crate::{stage}"))).count();
-        assert!(known < stages.len() || here == "reader", "{} knows every stage", path.display());
+        let known = stages
+            .iter()
+            .filter(|stage| text.contains(&format!("crate::{stage}")))
+            .count();
+        assert!(
+            known < stages.len() || here == "reader",
+            "{} knows every stage",
+            path.display()
+        );
     }
 }
 
 #[test]
 fn no_language_outside_lang() {
     const TELLTALE: &[&str] = &[
-        "the", "of", "and", "to", "no", "not", "is", "was", "were", "for", "with", "by", "said", "will", "more", "than",
-        "about", "company", "million", "per", "new",
+        "the", "of", "and", "to", "no", "not", "is", "was", "were", "for", "with", "by", "said",
+        "will", "more", "than", "about", "company", "million", "per", "new",
     ];
     let mut problems = Vec::new();
     for (path, text) in sources() {
@@ -102,7 +124,14 @@ fn no_language_outside_lang() {
             continue;
         }
         for line in code(&text) {
-            let message = ["Error::", "fail(", "unreachable!", "problem", "#[", "expected"];
+            let message = [
+                "Error::",
+                "fail(",
+                "unreachable!",
+                "problem",
+                "#[",
+                "expected",
+            ];
             if message.iter().any(|word| line.contains(word)) {
                 continue;
             }
@@ -114,5 +143,9 @@ fn no_language_outside_lang() {
             }
         }
     }
-    assert!(problems.is_empty(), "linguistic literals outside src/lang:\n{}", problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "linguistic literals outside src/lang:\n{}",
+        problems.join("\n")
+    );
 }

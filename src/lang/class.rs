@@ -63,4 +63,8 @@ classes! {
     ADVERB = 21 "adverb",
     /// A word so frequent in the language that a text without any is not in it.
     FUNCTION = 22 "function",
+    /// Adjective that grades what it stands with: key, vital, historic.
+    GRADING = 40 "grading",
+    /// Noun that a grading adjective makes an evaluation of: step, moment, role.
+    STAKE = 41 "stake",
 }

@@ -57,6 +57,14 @@ pub(crate) enum Feature {
     Heading,
     /// I, we, our ... among its first words.
     FirstPerson,
+    /// Quotes a statement of somebody.
+    Quotation,
+    /// Puts a term or set phrase in quotes.
+    ScareQuotes,
+    /// Has any figure.
+    Figure,
+    /// Has more words than most.
+    Long,
     /// Has an amount of money.
     Money,
     /// Has a measure that is neither money, a count nor a duration.

@@ -4,6 +4,7 @@
 //! the sentence adds or takes (see [`score`]). Every cue that supports a given tag is evidence;
 //! structure alone never gives a tag.
 
+mod framing;
 mod score;
 
 use std::borrow::Cow;
@@ -33,6 +34,7 @@ pub struct TagEvidence {
 #[derive(Debug, Default)]
 pub(crate) struct Tagger {
     sum: Sum,
+    shapes: framing::Shapes,
 }
 
 impl Tagger {
@@ -47,9 +49,17 @@ impl Tagger {
     ) -> Vec<TagEvidence> {
         let mut tags = Vec::new();
         if matches!(role, Role::Legal | Role::Furniture) {
+            self.shapes.close();
             return tags;
         }
-        let features = features(tokens, figures, role, lexicon);
+        let shape = self.shapes.next(tokens);
+        let features = features(tokens, figures, role, shape, lexicon);
+        let counts = |hit: &Hit, tag: Tag| {
+            tag != Tag::Framing
+                || shape.title
+                || role == Role::Heading
+                || !framing::is_name(tokens, hit)
+        };
         for &tag in Tag::ALL {
             self.sum.clear();
             for hit in hits {
@@ -59,6 +69,7 @@ impl Tagger {
                     weight,
                 } = lexicon.entry(hit).job
                     && of == tag
+                    && counts(hit, tag)
                 {
                     self.sum.cue(group, weight);
                 }
@@ -66,7 +77,9 @@ impl Tagger {
             if self.sum.decides(tag, features, lexicon.pack) {
                 for hit in hits {
                     let entry = lexicon.entry(hit);
-                    if matches!(entry.job, Job::Tag { tag: of, .. } if of == tag) {
+                    if matches!(entry.job, Job::Tag { tag: of, .. } if of == tag)
+                        && counts(hit, tag)
+                    {
                         tags.push(TagEvidence {
                             tag,
                             span: span(tokens, hit),
@@ -100,13 +113,26 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
 /// Words from the start of a sentence within which its subject is looked for.
 const SUBJECT: usize = 6;
 
+/// Tokens from which a sentence is long.
+const LONG: usize = 35;
+
 /// What holds of the sentence as a whole.
-fn features(tokens: &[Token], figures: &[Figure], role: Role, lexicon: &Lexicon) -> Features {
+fn features(
+    tokens: &[Token],
+    figures: &[Figure],
+    role: Role,
+    shape: framing::Shape,
+    lexicon: &Lexicon,
+) -> Features {
     let mut features = Features::default();
     let first_person = tokens
         .iter()
         .take(SUBJECT)
         .any(|token| lexicon.vocabulary.classes(token.word) & class::FIRST_PERSON != 0);
+    features.set(Feature::Quotation, shape.quotation);
+    features.set(Feature::ScareQuotes, shape.scare);
+    features.set(Feature::Figure, !figures.is_empty());
+    features.set(Feature::Long, tokens.len() > LONG);
     features.set(Feature::About, role == Role::About);
     features.set(Feature::Heading, role == Role::Heading);
     features.set(Feature::FirstPerson, first_person);

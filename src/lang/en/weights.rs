@@ -9,4 +9,6 @@ use crate::vocabulary::Tag;
 pub(crate) const WEIGHTS: &[(Tag, &[(Feature, f32)])] = &[
     (Tag::Directive, &[(Feature::About, -0.2)]),
     (Tag::Capability, &[(Feature::About, 0.2), (Feature::TechnicalFigure, 0.2), (Feature::FirstPerson, -0.2)]),
+    (Tag::Framing, &[(Feature::Quotation, 0.5), (Feature::ScareQuotes, 0.1), (Feature::Figure, -0.2), (Feature::Heading, -0.1),
+        (Feature::Long, -0.1)]),
 ];

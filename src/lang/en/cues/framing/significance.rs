@@ -1,0 +1,86 @@
+//! Significance: what the news is said to mean, to mark, or to make of its subject.
+
+use crate::lang::CueGroup;
+use crate::vocabulary::Tag::Framing;
+
+/// The news as a milestone, a step, a chapter.
+#[rustfmt::skip]
+pub(super) const MILESTONE: CueGroup = CueGroup { tag: Framing, name: "milestone", weight: 1.0, cues: &[
+    "watershed ! watershed management/district/area/protection", "tipping point", "inflection point", "pivotal moment",
+    "defining moment", "momentous occasion", "proud moment", "proud day", "historic day", "history is made",
+    "history in the making", "make~ history", "new era", "new age of", "dawn of", "a new dawn", "golden age", "golden era",
+    "new chapter", "next chapter", "exciting chapter", "another chapter", "turn~ the page", "turn~ a page", "fresh start",
+    "next frontier", "new horizon+", "bright horizon", "step forward", "steps forward", "leap forward", "quantum leap",
+    "giant leap", "giant step", "big step", "major step", "important step", "significant step", "critical step", "key step",
+    "decisive step", "crucial step", "bold step", "essential step", "one more step", "one step closer", "step closer",
+    "step in the right direction", "next step in our/its/the evolution/journey", "move~ the needle", "needle moving",
+    "major advance", "major advancement", "great strides", "significant strides", "stride+ in/toward/towards/forward",
+    "make~ strides", "tide~ turn~", "seismic shift", "paradigm shift", "sea change", "new paradigm", "game changer for",
+    "crowning achievement", "major achievement", "great achievement", "remarkable achievement", "proudest", "feather in",
+    "cornerstone+", "bedrock", "linchpin", "lynchpin", "lifeblood", "foundation stone", "lay~ the foundation+",
+    "lay~ the groundwork", "laid a foundation", "laying a foundation", "laid solid foundations", "solid foundation",
+    "strong foundation", "firm foundation", "foundation for growth", "pave~ the way", "set~ the stage", "open~ doors",
+    "opening doors", "opens up opportunities", "blaze~ a trail", "blazing a trail", "chart~ a course", "chart~ a new",
+    "chart~ the course", "chart~ a path", "light~ the way", "lead~ the way", "point~ the way", "show~ the way",
+    "set~ the standard", "set~ a new standard", "set~ new standards", "set~ the bar", "raise~ the bar", "set~ a new benchmark",
+    "new standard for/of/in", "set~ the tone", "springboard", "launch pad for", "launchpad for", "springboards",
+    "milestone year", "transformational year", "banner year", "breakout year", "for the first time ever", "first time ever",
+    "change~ the game", "change~ everything", "change~ the world", "change~ forever", "change~ the way", "changing the way",
+    "change~ the face", "rewrite~ the rules", "rewrite~ the rulebook", "break~ new ground", "breaking new ground",
+    "push~ the boundaries", "pushing the boundaries", "push~ boundaries", "push~ the envelope", "break~ barriers",
+    "break~ down barriers", "to the next level", "take~ the next step", "to new heights", "new heights", "to greater heights",
+    "to another level", "the next big", "next stage of growth", "transformational phase", "exciting phase", "exciting period",
+    "exciting new", "exciting time+", "whole new level",
+    "mark~ a/an/another/the/our/its/one/yet <adverb>? <adverb>? <grading>? moment/day/step/beginning/start/point/chapter/advance/advancement/achievement/success/shift/departure/progress/phase/stage/occasion ! marks the end of the",
+    "mark~ the dawn", "mark~ our", "turn~ a corner", "turned the corner", "came of age", "come~ full circle",
+    "milestone+ ! milestone payment/payments/date/dates/schedule | regulatory/development/commercial/sales milestone payments/payment | milestones payments | milestones of up to",
+    "backbone", "pivotal", "inroads", "step change", "momentum ! angular momentum", "turning point", "new frontier",
+    "new beginning",
+] };
+
+/// Steps and openings that may also be plain fact.
+#[rustfmt::skip]
+pub(super) const STEP: CueGroup = CueGroup { tag: Framing, name: "step", weight: 0.6, cues: &[
+    "next phase of growth", "culmination of", "culminate~ in", "gateway to", "lifeline", "high point", "record of results",
+    "build~ the foundation", "a foundation for", "new level of", "new levels of",
+    "signal~ a/an/the/our/its ! signal a change in price", "usher~ in", "herald~", "shatter~", "come~ of age", "new benchmark",
+    "stepping stone", "first step towards/toward/in", "latest step", "another step", "concrete step", "open~ the door",
+    "level up", "mark~ the start of ! mark the start of the fiscal", "mark~ the beginning of", "mark~ another", "crossroads",
+    "breakthrough+", "landmark+ ! landmark status/building", "pillar+ of ! pillar of salt", "building block+",
+    "catalyst+ for ! catalyst for the reaction", "the first ever", "bear~ fruit", "bearing fruit", "set~ the pace",
+    "set~ an example", "significant achievement", "key achievement",
+] };
+
+/// Verbs that say what the news shows.
+#[rustfmt::skip]
+pub(super) const SHOWING: CueGroup = CueGroup { tag: Framing, name: "showing", weight: 0.9, cues: &[
+    "underscore~", "exemplify~", "epitomise~", "epitomize~", "embody~", "showcase~ ! showcase event/theatre/home",
+    "testify~ to", "attest~ to", "bear~ witness to", "stand~ as a", "stand~ as proof", "speak~ volumes", "reaffirm~",
+    "re affirm~",
+    "cement~ ! cement plant/mill/kiln/works/production/sector/company/industry/maker/output/sales/factory/clinker/prices/demand/producer | of cement | tonnes of cement | portland cement | and cement | cement and | t of cement | cement imports/exports/capacity",
+    "solidify~", "bolster~", "vindicate~", "validation of",
+    "confirm~ our/its/the expertise/vision/strategy/potential/confidence/belief/position/commitment/strength/company/value",
+    "affirm~ our/its/the/his/her", "testament to", "true testament", "testimony to", "tribute to", "proof point+",
+    "living proof", "proof that", "a nod to", "vote of confidence", "votes of confidence", "stamp of approval",
+    "seal of approval", "ringing endorsement", "strong endorsement", "endorsement of",
+    "hallmark+ ! hallmarked | hallmark of fineness", "a reflection of", "symbol of", "symbolise~", "symbolize~", "emblem of",
+    "shining example", "prime example", "perfect example", "great example", "latest example", "model for", "shows that",
+    "prove~ that", "proves once",
+    "reflect~ our/its/the/their/his/a company's/group's/strong/growing/deep/shared/continued/ongoing? commitment/dedication/confidence/strength/belief/trust/values/vision/goals/ambition/determination/quality/resilience",
+    "reflect~ * commitment/dedication/confidence/strength/vision/ambition/determination/resilience/goals/expertise/trust",
+    "demonstrate~ * commitment/dedication/confidence/strength/ability/resilience/leadership/value/expertise/determination/progress/benefits/power/potential ! demonstrated potential",
+    "show~ * commitment/dedication/confidence/strength/resilience/leadership/determination/spirit",
+    "highlight~ * commitment/dedication/strength/importance/potential/value/leadership/resilience/need/expertise/power/significance/role",
+    "illustrate~ * commitment/strength/importance/value/potential/power", "display~ * commitment/dedication",
+    "support~ our/its/the strategy/vision/ambition/goal/mission/commitment/growth", "further strengthen~", "further cement~",
+    "further enhance~", "further expand~", "further demonstrate~", "further underline~", "strengthen~ * position",
+    "enhance~ * position", "consolidate~ * position", "secure~ * place", "extend~ * leadership", "extend~ * lead",
+    "in line with our/its strategy/vision/ambition/goal/goals/mission/commitment/values",
+    "consistent with our strategy/vision/mission", "dovetail~", "resonate~", "build~ on ! built on land", "build~ upon",
+    "building on a record", "track record", "proven track", "strong record", "the strength of our/its/the", "the spirit of",
+    "in the spirit of", "the value of our", "the quality of our/its/the", "the depth of our/its", "the resilience of",
+    "set~ * apart", "sets us apart", "stand~ out", "stand~ apart", "stand~ tall", "differentiate~", "differentiator+",
+    "competitive edge", "competitive advantage", "unfair advantage", "distinct advantage", "significant advantage",
+    "clear advantage", "major advantage", "unique advantage", "key advantage", "edge over", "ahead of the curve", "head start",
+    "front foot",
+] };
