@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::claim::{Claim, Content, Kinds};
+use crate::cue::Lexicon;
 use crate::span::Span;
-use crate::vocabulary::{Form, Reason, Status};
+use crate::vocabulary::{Certainty, Form, Newness, Outlook, Reason, Role, Status, Time, Voice};
 
 /// What a text says, or does not say, of one kind of claim.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,4 +67,133 @@ pub struct Searched {
     pub cues: usize,
     /// Number of sentences looked at.
     pub sentences: usize,
+}
+
+/// Ranks of what a claim shows; the highest decides the status.
+fn status(claim: &Claim, ahead: bool) -> Status {
+    let assertion = match claim.content {
+        Content::Instance(assertion) => assertion,
+        Content::Mention(assertion, Reason::NoInstance) if assertion.form.is_some() => return Status::Disclaimed,
+        Content::Mention(_, Reason::NoInstance) => return Status::Mentioned,
+        Content::Mention(..) | Content::Aspect(_) => return Status::Silent,
+    };
+    if assertion.form.is_some() {
+        Status::Disclaimed
+    } else if assertion.voice == Voice::ThirdParty || (assertion.ordered && !claim.measured) {
+        Status::Mentioned
+    } else if assertion.newness == Newness::Background {
+        Status::Background
+    } else if assertion.certainty == Certainty::Hedged {
+        Status::Tentative
+    } else if ahead || assertion.time == Time::Future {
+        Status::Planned
+    } else {
+        Status::Announced
+    }
+}
+
+/// Why a claim that was refused was refused; `None` when it was not.
+fn refusal(claim: &Claim, status: Status) -> Option<Reason> {
+    match (claim.content, status) {
+        (Content::Aspect(_), _) => None,
+        (Content::Mention(_, Reason::Decoy), _) => Some(Reason::Decoy),
+        (Content::Mention(..), Status::Disclaimed) => Some(Reason::Negated),
+        (Content::Mention(assertion, _), _) if assertion.ordered => Some(Reason::Directive),
+        (Content::Mention(_, reason), _) => Some(reason),
+        (Content::Instance(_), _) if claim.role == Role::Legal => Some(Reason::LegalNotice),
+        (Content::Instance(assertion), Status::Mentioned) if assertion.voice == Voice::ThirdParty => {
+            Some(Reason::OtherActor)
+        }
+        (Content::Instance(_), Status::Mentioned) => Some(Reason::Directive),
+        (Content::Instance(_), Status::Background) => Some(Reason::Background),
+        (Content::Instance(_), Status::Disclaimed) => Some(Reason::Negated),
+        _ => None,
+    }
+}
+
+/// The strength of a status when several claims compete; the order of the guidelines.
+fn strength(status: Status) -> u8 {
+    match status {
+        Status::Announced => 6,
+        Status::Planned => 5,
+        Status::Tentative => 4,
+        Status::Disclaimed => 3,
+        Status::Background => 2,
+        Status::Mentioned => 1,
+        Status::Silent | Status::Unknown => 0,
+    }
+}
+
+/// Most near misses a finding keeps.
+const MOST_NEAR_MISSES: usize = 64;
+
+/// The findings of a text from its claims, one a kind, in the order of the checklist.
+///
+/// `sentences` are the spans of the sentences that were searched; `claims` come in text order.
+/// `complete` is false when the text can't show absence: then what is not found is unknown.
+pub(crate) fn findings(
+    claims: &[Claim],
+    kinds: &Kinds,
+    lexicon: &Lexicon,
+    sentences: &[Span],
+    complete: bool,
+) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = (0..kinds.len())
+        .map(|number| Finding {
+            kind: kinds.ids[number].clone(),
+            status: Status::Silent,
+            said: false,
+            evidence: Vec::new(),
+            disclaimers: Vec::new(),
+            near_misses: Vec::new(),
+            searched: Searched { cues: kinds.cues[number], sentences: sentences.len() },
+        })
+        .collect();
+    let judged = |claim: &Claim| {
+        let status = if claim.role == Role::Legal { Status::Silent } else { status(claim, kinds.outlook(claim.kind) == Outlook::Ahead) };
+        (status, refusal(claim, status))
+    };
+    for claim in claims {
+        let (status, _) = judged(claim);
+        if let Some(finding) = findings.get_mut(claim.kind as usize)
+            && strength(status) > strength(finding.status)
+        {
+            finding.status = status;
+        }
+    }
+    for claim in claims {
+        let (status, refusal) = judged(claim);
+        let Some(finding) = findings.get_mut(claim.kind as usize) else { continue };
+        let sentence = claim.sentence as usize;
+        if status == finding.status && status != Status::Silent {
+            finding.evidence.push(Evidence {
+                span: claim.span,
+                rule: lexicon.rule(claim.pattern).clone(),
+                sentence,
+            });
+        } else if let Some(reason) = refusal
+            && finding.near_misses.len() < MOST_NEAR_MISSES
+        {
+            finding.near_misses.push(NearMiss { span: claim.span, reason });
+        }
+        let form = match claim.content {
+            _ if claim.role == Role::Legal => None,
+            Content::Aspect(assertion) if finding.status.is_said() => assertion.form,
+            Content::Instance(assertion) => assertion.form,
+            Content::Mention(assertion, Reason::NoInstance) => assertion.form,
+            _ => None,
+        };
+        if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
+            && !finding.disclaimers.iter().any(|known| known.form == form && known.span == span)
+        {
+            finding.disclaimers.push(Disclaimer { form, span });
+        }
+    }
+    for finding in &mut findings {
+        finding.said = finding.status.is_said();
+        if !complete && finding.status == Status::Silent {
+            finding.status = Status::Unknown;
+        }
+    }
+    findings
 }

@@ -6,6 +6,9 @@
     reason = "the types of a stage may land before the stage that uses them"
 )]
 
+mod assertion;
+mod checklist;
+mod claim;
 mod cue;
 mod error;
 mod figure;
@@ -19,10 +22,12 @@ mod tag;
 mod text;
 mod vocabulary;
 
+pub use checklist::{Checklist, Kind, Phrase};
+pub use cue::Cue;
 pub use error::Error;
 pub use figure::Figure;
 pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};
-pub use reader::Reader;
+pub use reader::{Builder, Context, Reader, Source};
 pub use reading::{Reading, Sentence};
 pub use span::Span;
 pub use tag::TagEvidence;

@@ -254,6 +254,40 @@ closed_set! {
 }
 
 closed_set! {
+    /// Whose doing is a claim of a kind.
+    Actor, "actor" {
+        /// Anyone's, as far as the text is about it.
+        Any = "any",
+        /// Only that of the issuer or of the one the text is about.
+        Subject = "subject",
+    }
+}
+
+closed_set! {
+    /// Which times count for a kind.
+    Outlook, "outlook" {
+        /// What is done and what is to come.
+        Any = "any",
+        /// Only what is done; what is to come is a mention.
+        Done = "done",
+        /// Only what is to come; the kind looks ahead by nature.
+        Ahead = "ahead",
+    }
+}
+
+impl Default for Outlook {
+    fn default() -> Outlook {
+        Outlook::Any
+    }
+}
+
+impl Default for Actor {
+    fn default() -> Actor {
+        Actor::Any
+    }
+}
+
+closed_set! {
     /// A language the crate has a pack for.
     Language, "language" {
         /// English.

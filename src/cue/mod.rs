@@ -5,7 +5,10 @@
 //! inside a hit of one of its decoys is dropped.
 
 pub(crate) mod automaton;
+mod custom;
 pub(crate) mod pattern;
+
+pub use custom::Cue;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -51,6 +54,8 @@ pub(crate) enum Part {
     Act,
     /// A claim by itself.
     Instance,
+    /// A part of a claim that can be withheld.
+    Aspect,
     /// Looks like the topic and means something else.
     Decoy,
 }
@@ -74,6 +79,11 @@ pub(crate) struct Lexicon {
 impl Lexicon {
     pub(crate) fn entry(&self, hit: &Hit) -> &Entry {
         &self.entries[hit.pattern as usize]
+    }
+
+    /// Id of the rule of a pattern.
+    pub(crate) fn rule(&self, pattern: u32) -> &Cow<'static, str> {
+        &self.entries[pattern as usize].rule
     }
 
     /// Number of patterns for which `wanted` holds.
@@ -182,6 +192,20 @@ impl LexiconBuilder {
             decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
             job,
         )
+    }
+
+    /// Adds a phrase of the kind `family`, with its decoys. Phrases of one kind may share their
+    /// first words; the ids of their rules are then numbered.
+    pub(crate) fn phrase(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
+        let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
+        let id = format!("{}.{family}.{}", self.pack.language, pattern::slug(phrase));
+        let mut rule = id.clone();
+        let mut number = 2;
+        while self.rules.contains_key(&rule) {
+            rule = format!("{id}-{number}");
+            number += 1;
+        }
+        self.add(rule, &[phrase], decoys.split('|').filter(|decoy| !decoy.trim().is_empty()), job)
     }
 
     /// Adds phrases under one rule id.

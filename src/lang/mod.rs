@@ -12,6 +12,7 @@
 pub(crate) mod class;
 pub(crate) mod en;
 pub(crate) mod inflect;
+pub(crate) mod kind;
 
 use crate::text::word::Classes;
 use crate::vocabulary::{Language, Role, Tag};
@@ -28,6 +29,8 @@ pub(crate) struct Pack {
     pub weights: &'static [(Tag, &'static [(Feature, f32)])],
     pub triggers: &'static [TriggerGroup],
     pub roles: &'static [RoleGroup],
+    pub kinds: &'static [&'static kind::KindRow],
+    pub checklists: &'static [kind::ChecklistRow],
 }
 
 /// The pack of a language.
@@ -94,6 +97,14 @@ pub(crate) enum Trigger {
     History,
     /// Names the document itself as the one who says or does not say.
     Document,
+    /// Orders, requests, calls for.
+    Order,
+    /// Another actor, or actors in general.
+    ThirdParty,
+    /// A verb of stating: what is negated there is absent from a document.
+    Statement,
+    /// A verb of giving information: what is negated there is withheld.
+    Disclosure,
     /// Ends the reach of a trigger before it.
     Terminator,
 }

@@ -3,6 +3,8 @@
 mod abbreviations;
 mod cues;
 mod inflections;
+mod kinds;
+mod triggers;
 mod weights;
 mod words;
 
@@ -15,6 +17,8 @@ pub(crate) const PACK: Pack = Pack {
     inflections: &inflections::INFLECTIONS,
     cues: cues::CUES,
     weights: weights::WEIGHTS,
-    triggers: &[],
+    triggers: triggers::TRIGGERS,
     roles: &[],
+    kinds: kinds::KINDS,
+    checklists: kinds::CHECKLISTS,
 };

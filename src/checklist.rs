@@ -1,0 +1,255 @@
+//! Checklists: the kinds of claims a reader looks for, as data.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use crate::error::Error;
+use crate::lang::{self, kind::KindRow};
+use crate::vocabulary::{Actor, Dimension, Language, Outlook};
+
+/// A phrase in the pattern language of cues.
+pub type Phrase = Cow<'static, str>;
+
+/// A kind of claim: what names its topic, what makes it a claim, what only looks like it.
+///
+/// Phrases are written in the pattern language of [cues](crate::Cue): `award~` is a verb in any
+/// form, `contract+` a noun in either number, `a/b` one of several words, `*` up to four words.
+///
+/// ```
+/// use unsaid::{Checklist, Dimension, Kind, Reader};
+/// let mut layoffs = Kind::new("layoffs", "job cuts");
+/// layoffs.topics = vec!["job+".into(), "position+".into()];
+/// layoffs.acts = vec!["cut~".into(), "eliminate~".into()];
+/// layoffs.dimensions = vec![Dimension::Count];
+/// let checklist = Checklist::new(vec![layoffs]);
+/// let reader = Reader::builder().checklist(checklist).build()?;
+/// let reading = reader.read("The company said today that it will cut 400 jobs at its plant in Leeds.");
+/// assert!(reading.finding("layoffs").is_some_and(|finding| finding.said));
+/// # Ok::<(), unsaid::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Kind {
+    /// Id in findings and rule ids, such as `export_measures`.
+    pub id: Cow<'static, str>,
+    /// What a summary calls it, in the plural: "export measures".
+    pub name: Cow<'static, str>,
+    /// Kinds of one group are named together in a summary.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub group: Cow<'static, str>,
+    /// Phrases that name the topic; alone they are a mention.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub topics: Vec<Phrase>,
+    /// Acts that make a topic near them a claim.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub acts: Vec<Phrase>,
+    /// Phrases that are a claim by themselves.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub instances: Vec<Phrase>,
+    /// Parts of a claim that can be withheld when the claim is made: "terms", "value of the deal".
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub aspects: Vec<Phrase>,
+    /// Phrases that look like the topic and mean something else.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub decoys: Vec<Phrase>,
+    /// A figure of one of these dimensions makes a topic near it a claim.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub dimensions: Vec<Dimension>,
+    /// Which times count: a kind may be only of what is done, or look ahead by nature.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub outlook: Outlook,
+    /// Whose doing counts.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub actor: Actor,
+}
+
+impl Kind {
+    /// A kind without phrases.
+    #[must_use]
+    pub fn new(id: impl Into<Cow<'static, str>>, name: impl Into<Cow<'static, str>>) -> Kind {
+        Kind {
+            id: id.into(),
+            name: name.into(),
+            group: Cow::Borrowed(""),
+            topics: Vec::new(),
+            acts: Vec::new(),
+            instances: Vec::new(),
+            aspects: Vec::new(),
+            decoys: Vec::new(),
+            dimensions: Vec::new(),
+            outlook: Outlook::Any,
+            actor: Actor::Any,
+        }
+    }
+
+    /// The kind of the English pack with this id, to build on.
+    #[must_use]
+    pub fn known(id: &str) -> Option<Kind> {
+        Kind::of_pack(Language::English, id)
+    }
+
+    fn of_pack(language: Language, id: &str) -> Option<Kind> {
+        lang::pack(language).kinds.iter().find(|row| row.id == id).map(|row| Kind::from(*row))
+    }
+
+    fn validate(&self) -> Result<(), Error> {
+        let id = self.id.trim();
+        if id.is_empty() || id.contains(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-')) {
+            return Err(Error::invalid("kind", &self.id, "has no valid id; use letters, digits, `_` and `-`"));
+        }
+        if self.name.trim().is_empty() {
+            return Err(Error::invalid("kind", &self.id, "has no name; summaries need one"));
+        }
+        if self.instances.is_empty() && self.topics.is_empty() {
+            return Err(Error::invalid("kind", &self.id, "has no topics and no instances, so it can never be found"));
+        }
+        if self.instances.is_empty() && self.acts.is_empty() && self.dimensions.is_empty() {
+            return Err(Error::invalid("kind", &self.id, "has no acts, dimensions or instances, so nothing is a claim"));
+        }
+        Ok(())
+    }
+}
+
+impl From<&KindRow> for Kind {
+    fn from(row: &KindRow) -> Kind {
+        let phrases = |rows: &[&'static str]| rows.iter().map(|&row| Cow::Borrowed(row)).collect();
+        Kind {
+            id: Cow::Borrowed(row.id),
+            name: Cow::Borrowed(row.name),
+            group: Cow::Borrowed(row.group),
+            topics: phrases(row.topics),
+            acts: phrases(row.acts),
+            instances: phrases(row.instances),
+            aspects: phrases(row.aspects),
+            decoys: phrases(row.decoys),
+            dimensions: row.dimensions.to_vec(),
+            outlook: row.outlook,
+            actor: row.actor,
+        }
+    }
+}
+
+/// An ordered list of kinds.
+///
+/// The default has 16. Findings come in the order of the checklist.
+///
+/// ```
+/// use unsaid::Checklist;
+/// let checklist = Checklist::default().subset(&["contracts", "production"])?;
+/// assert_eq!(checklist.ids().collect::<Vec<_>>(), ["contracts", "production"]);
+/// # Ok::<(), unsaid::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Checklist {
+    /// The kinds, in order.
+    pub kinds: Vec<Kind>,
+}
+
+impl Default for Checklist {
+    /// The 16 kinds a reader of minerals announcements looks for.
+    fn default() -> Checklist {
+        Checklist::named("minerals").unwrap_or(Checklist { kinds: Vec::new() })
+    }
+}
+
+impl Checklist {
+    /// A checklist of these kinds. They are checked when a reader is built.
+    #[must_use]
+    pub fn new(kinds: Vec<Kind>) -> Checklist {
+        Checklist { kinds }
+    }
+
+    /// A checklist of the English pack: `minerals` (the default), `corporate`, `regulation` or
+    /// `biopharma`.
+    ///
+    /// # Errors
+    ///
+    /// When the pack has none of this name; the message lists those it has.
+    pub fn named(name: &str) -> Result<Checklist, Error> {
+        let language = Language::English;
+        let rows = lang::pack(language).checklists;
+        let Some(row) = rows.iter().find(|row| row.name == name) else {
+            let known: Vec<&str> = rows.iter().map(|row| row.name).collect();
+            return Err(Error::unknown_word("checklist", name, &known));
+        };
+        Ok(Checklist { kinds: row.kinds.iter().filter_map(|id| Kind::of_pack(language, id)).collect() })
+    }
+
+    /// The names [`Checklist::named`] knows.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        lang::pack(Language::English).checklists.iter().map(|row| row.name)
+    }
+
+    /// The ids of the kinds, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.kinds.iter().map(|kind| &*kind.id)
+    }
+
+    /// The kind with this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.id == id)
+    }
+
+    /// Only the kinds with these ids, in this order.
+    ///
+    /// # Errors
+    ///
+    /// When an id is not on the checklist.
+    pub fn subset(&self, ids: &[&str]) -> Result<Checklist, Error> {
+        ids.iter().map(|id| self.get(id).cloned().ok_or_else(|| self.unknown(id))).collect::<Result<_, _>>().map(Checklist::new)
+    }
+
+    /// The same kinds, those with these ids first and in this order.
+    ///
+    /// # Errors
+    ///
+    /// When an id is not on the checklist.
+    pub fn reorder(&self, first: &[&str]) -> Result<Checklist, Error> {
+        let mut list = self.subset(first)?;
+        list.kinds.extend(self.kinds.iter().filter(|kind| !first.contains(&&*kind.id)).cloned());
+        Ok(list)
+    }
+
+    /// The checklist with `kinds` behind its own.
+    #[must_use]
+    pub fn extend(mut self, kinds: impl IntoIterator<Item = Kind>) -> Checklist {
+        self.kinds.extend(kinds);
+        self
+    }
+
+    /// Both checklists; a kind that stands in both is replaced by that of `other`, in its place.
+    #[must_use]
+    pub fn merge(mut self, other: Checklist) -> Checklist {
+        for kind in other.kinds {
+            match self.kinds.iter_mut().find(|known| known.id == kind.id) {
+                Some(known) => *known = kind,
+                None => self.kinds.push(kind),
+            }
+        }
+        self
+    }
+
+    fn unknown(&self, id: &str) -> Error {
+        let known: Vec<&str> = self.ids().collect();
+        Error::unknown_word("kind", id, &known)
+    }
+
+    /// Checks ids, names and that each kind can be found.
+    pub(crate) fn validate(&self) -> Result<(), Error> {
+        let mut ids = HashSet::new();
+        for kind in &self.kinds {
+            kind.validate()?;
+            if !ids.insert(&kind.id) {
+                return Err(Error::invalid("kind", &kind.id, "stands twice on the checklist; ids are unique"));
+            }
+        }
+        if self.kinds.len() > usize::from(u16::MAX) {
+            return Err(Error::invalid("checklist", "", "has too many kinds"));
+        }
+        Ok(())
+    }
+}

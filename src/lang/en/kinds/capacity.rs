@@ -1,0 +1,72 @@
+//! Added, new, restarted or cut productive capability.
+
+use crate::lang::kind::KindRow;
+use crate::vocabulary::{Actor, Dimension::*, Outlook};
+
+#[rustfmt::skip]
+pub(crate) const ROW: KindRow = KindRow {
+    id: "capacity",
+    name: "capacity expansion",
+    group: "technology",
+    outlook: Outlook::Any,
+    actor: Actor::Any,
+    dimensions: &[],
+    topics: &[
+
+        "capacity ! capacity building | in * capacity as | seating capacity | capacity market | legal capacity | in an advisory capacity | institutional capacity | acting capacity | research capacity | capacity to act | storage capacity of",
+        "plant+ ! plant protection | plant health | power plant operator | plant based | plant species | plant breeding | planting",
+        "factory", "factories", "mill+ ! mill recovery | mill operator", "smelter+", "refinery", "refineries",
+        "production line+", "assembly line+", "pilot line", "pilot production line",
+        "mine+ ! mine workers | mine safety | mine minister",
+        "facility ! credit facility | loan facility | debt facility | revolving facility | financing facility | facility agreement | term facility | overdraft facility",
+        "facilities ! credit facilities", "processing plant", "concentrator", "kiln+", "furnace+", "potline+",
+        "dryer+", "shaft+ ! golf shaft | shaft option", "pit", "quarry", "yard", "dry dock", "terminal+",
+        "warehouse+", "data center+", "data centre+", "gigafactory", "distribution center+", "distribution centre+",
+        "office+ ! head office | office of | home office | office hours | registered office | post office | box office | in office | took office | field office | office for",
+        "store+ ! in stores | app store | store~ data | stored", "location+", "clinic+",
+        "branch+ ! executive branch | branch of", "fleet",
+        "line+ ! product line+ | line with | pipe~ | bottom line | on line | line of | front line | line item",
+        "well+ ! as well | well as | well known | well positioned | well water", "site+ ! web site", "unit+",
+        "circuit", "crusher", "reactor+", "battery factory", "cell plant", "wafer fab", "fab", "park+", "wind farm+",
+        "solar farm+", "hub+", "studio+", "laboratory", "lab+", "campus", "hotel+", "restaurant+", "hospital+",
+        "vessel+", "port",
+    ],
+    acts: &[
+        "expand~", "expansion", "commission~ ! commissioned a study | commissioned by", "commissioning", "restart~",
+        "restarted", "reopen~", "reopened", "ramp~ up", "ramp up", "ramping up", "double~ capacity",
+        "open~ ! open pit | open cut | open source", "opened", "opening", "inaugurat~", "inaugurate~",
+        "inauguration", "launch~ operations", "build~ ! build on | build up | building on", "construct~",
+        "construction of", "start~ up", "came on stream", "come~ on stream", "brought into operation",
+        "into operation", "put into operation", "commence~ operations", "commenced operations",
+        "commercial operation", "close~ ! close to | closed a", "closure", "shut~", "shut down", "idle~", "idled",
+        "idles", "halt~", "halted", "suspend~", "suspended", "mothball~", "scrap~", "scraps", "decommission~",
+        "add~ capacity", "additional capacity", "new capacity", "upgrade~", "debottleneck~", "relocate~",
+        "groundbreaking", "break~ ground", "broke ground", "establish~ a", "set~ up", "under construction",
+        "invest~ in", "second line", "third line", "first * location", "new location", "newest", "fourth location",
+        "forbidden to resume", "resume~", "resumed", "expands to", "install~",
+    ],
+    instances: &[
+        "capacity expansion", "expansion of capacity", "expand~ capacity", "expanded capacity", "increase~ capacity",
+        "add~ * capacity", "added * capacity", "new capacity", "capacity increase", "capacity will", "capacity by #",
+        "nameplate throughput", "nameplate capacity", "opens new", "opens first", "opens its", "opened its * office",
+        "opened its doors", "opening of a new", "opened a new", "new plant", "new factory", "new facility",
+        "new production line", "second production line", "new mine", "plans to build a * plant",
+        "will build a * plant", "to build a * plant", "build a * factory", "mill restart", "restart of the",
+        "restart production", "restarts production", "commissioning of the", "on care and maintenance",
+        "into care and maintenance", "taking * out of service", "placed on care",
+        "first * facility * under development", "now under construction", "under construction", "scraps * plant",
+        "idles one", "production halt", "inauguration of", "newest office", "grand opening+", "open~ in #",
+        "locations are set to open", "clinics opened", "return~ to service", "returned to service",
+    ],
+    aspects: &[],
+    decoys: &[
+        "capacity building", "institutional capacity", "acting capacity", "in his capacity", "in her capacity",
+        "in their capacity", "in its capacity as", "advisory capacity", "seating capacity", "expand~ cooperation",
+        "expand~ its presence", "expand~ into", "expand~ * partnership", "expands partnership",
+        "expansion of cooperation", "expand~ access", "open~ to the public", "opening remarks",
+        "opening ceremony of the conference", "open market+", "opening price", "close~ the transaction",
+        "close of business", "expand~ sanctions", "expand~ knowledge", "expand~ its holdings", "expand~ supply",
+        "plant based", "plant variety", "capacity of # people", "opened the meeting", "opening address",
+        "opening bell", "closing price", "open letter", "expand~ tax",
+    ],
+};

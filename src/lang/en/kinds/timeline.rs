@@ -1,0 +1,60 @@
+//! Dated or bounded milestones for acts to come.
+
+use crate::lang::kind::KindRow;
+use crate::vocabulary::{Actor, Dimension::*, Outlook};
+
+#[rustfmt::skip]
+pub(crate) const ROW: KindRow = KindRow {
+    id: "timeline",
+    name: "timelines",
+    group: "money",
+    outlook: Outlook::Ahead,
+    actor: Actor::Any,
+    dimensions: &[],
+    topics: &[
+        "by january/february/march/april/may/june/july/august/september/october/november/december", "by # <month>",
+        "by the <month>", "in january/february/march/april/may/june/july/august/september/october/november/december",
+        "in early/mid/late <month>", "on <month> #", "on # <month>", "before <month>", "until # <month>",
+        "until <month>", "from # <month>", "from <month>", "starting <month>", "beginning <month>",
+        "effective <month>",
+        "by # ! by # percent | by # per cent | by # basis | by # million | by # billion | by # tonnes | by # points | by # people | by # votes",
+        "in # ! in # states | in # countries | in # locations", "by mid #", "by early #", "by late #", "by end #",
+        "from # onwards", "in early #", "in mid #", "in late #", "during #", "starting in #", "by year end",
+        "by the year end", "before year end", "at year end", "by the end of", "before the end of", "at the end of",
+        "by the close of", "towards the end of", "by the middle of", "by the start of", "before the start of",
+        "in the first quarter", "in the second quarter", "in the third quarter", "in the fourth quarter",
+        "the first quarter of", "the second quarter of", "the third quarter of", "the fourth quarter of",
+        "in the first half", "in the second half", "the first half of", "the second half of", "in q #", "by q #",
+        "q # of", "by h #", "in h #", "second half", "first half", "third quarter", "fourth quarter",
+        "second quarter", "first quarter", "this quarter", "current quarter", "within # day+", "within # hours",
+        "within # week+", "within # month+", "within # year+", "within # working", "within # business",
+        "within the week", "within the month", "within the next", "within the coming", "in # day+", "in # week+",
+        "in # month+", "in # years", "in the next #", "over the next #", "for the next #", "no later than",
+        "not later than", "later this year", "later this month", "later this week", "later this quarter",
+        "later in #", "this year", "this month", "this week", "this summer", "this autumn", "this fall",
+        "this winter", "this spring", "next year", "next month", "next week", "next quarter", "next summer",
+        "next autumn", "next fall", "next spring", "next winter", "in the coming days", "in the coming weeks",
+        "in the coming months", "coming days", "coming weeks", "coming months", "coming year", "shortly",
+        "shortly after", "soon", "in the near term", "in due course", "immediately upon", "tomorrow", "on monday",
+        "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday", "returns on",
+        "in spring", "in summer", "in autumn", "in winter", "in the spring", "in the summer", "in the autumn",
+        "in the fall", "in the winter", "year end", "new year", "ahead of", "prior to", "as soon as", "before then",
+    ],
+    acts: &[],
+    instances: &[
+        "effective date", "enters into force on", "enter into force on", "takes effect on", "take effect on",
+        "effective immediately", "comes into force on", "due date", "pdufa date", "closing is expected",
+        "expected to close", "set to close", "is scheduled for", "are scheduled for", "scheduled to",
+        "scheduled for", "slated for", "due to open", "due to start", "due to begin", "due to be completed",
+        "targeted for", "targeting completion", "first production in", "first ore in", "first shipment+ in",
+        "will be available", "ship~ on", "deadline", "no calendar", "timetable", "no later than", "not later than",
+        "within # days of", "when the first", "how long",
+    ],
+    aspects: &[],
+    decoys: &[
+        "in the past", "march to", "may be", "in # countries", "in # states", "ahead of its peers",
+        "ahead of schedule", "ended <month>", "ended # <month>", "ending <month>", "as of <month>",
+        "as at # <month>", "since <month>", "dated <month>", "on this day", "three months ended", "six months ended",
+        "nine months ended", "year ended", "quarter ended", "half ended", "months to june", "year to june",
+    ],
+};

@@ -1,0 +1,35 @@
+//! Rows of the kinds a reader looks for.
+
+use crate::vocabulary::{Actor, Dimension, Outlook};
+
+/// A kind of claim as a pack states it; the public face is [`crate::Kind`].
+#[derive(Debug)]
+pub(crate) struct KindRow {
+    pub id: &'static str,
+    /// What it is called in a summary, in the plural: "production figures".
+    pub name: &'static str,
+    /// Kinds of one group are named together in a summary.
+    pub group: &'static str,
+    /// Names the topic; alone it is a mention.
+    pub topics: &'static [&'static str],
+    /// Makes a topic near it a claim.
+    pub acts: &'static [&'static str],
+    /// A claim by itself.
+    pub instances: &'static [&'static str],
+    /// Part of a claim that can be withheld: "terms", "value of the deal".
+    pub aspects: &'static [&'static str],
+    /// Looks like the topic and means something else.
+    pub decoys: &'static [&'static str],
+    /// A figure of one of these makes a topic near it a claim.
+    pub dimensions: &'static [Dimension],
+    pub outlook: Outlook,
+    /// Whose doing counts.
+    pub actor: Actor,
+}
+
+/// A checklist as a pack states it: a name and the ids of its kinds.
+#[derive(Debug)]
+pub(crate) struct ChecklistRow {
+    pub name: &'static str,
+    pub kinds: &'static [&'static str],
+}
