@@ -90,22 +90,42 @@ impl Kind {
     }
 
     fn of_pack(language: Language, id: &str) -> Option<Kind> {
-        lang::pack(language).kinds.iter().find(|row| row.id == id).map(|row| Kind::from(*row))
+        lang::pack(language)
+            .kinds
+            .iter()
+            .find(|row| row.id == id)
+            .map(|row| Kind::from(*row))
     }
 
     fn validate(&self) -> Result<(), Error> {
         let id = self.id.trim();
         if id.is_empty() || id.contains(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-')) {
-            return Err(Error::invalid("kind", &self.id, "has no valid id; use letters, digits, `_` and `-`"));
+            return Err(Error::invalid(
+                "kind",
+                &self.id,
+                "has no valid id; use letters, digits, `_` and `-`",
+            ));
         }
         if self.name.trim().is_empty() {
-            return Err(Error::invalid("kind", &self.id, "has no name; summaries need one"));
+            return Err(Error::invalid(
+                "kind",
+                &self.id,
+                "has no name; summaries need one",
+            ));
         }
         if self.instances.is_empty() && self.topics.is_empty() {
-            return Err(Error::invalid("kind", &self.id, "has no topics and no instances, so it can never be found"));
+            return Err(Error::invalid(
+                "kind",
+                &self.id,
+                "has no topics and no instances, so it can never be found",
+            ));
         }
         if self.instances.is_empty() && self.acts.is_empty() && self.dimensions.is_empty() {
-            return Err(Error::invalid("kind", &self.id, "has no acts, dimensions or instances, so nothing is a claim"));
+            return Err(Error::invalid(
+                "kind",
+                &self.id,
+                "has no acts, dimensions or instances, so nothing is a claim",
+            ));
         }
         Ok(())
     }
@@ -175,12 +195,21 @@ impl Checklist {
             let known: Vec<&str> = rows.iter().map(|row| row.name).collect();
             return Err(Error::unknown_word("checklist", name, &known));
         };
-        Ok(Checklist { kinds: row.kinds.iter().filter_map(|id| Kind::of_pack(language, id)).collect() })
+        Ok(Checklist {
+            kinds: row
+                .kinds
+                .iter()
+                .filter_map(|id| Kind::of_pack(language, id))
+                .collect(),
+        })
     }
 
     /// The names [`Checklist::named`] knows.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        lang::pack(Language::English).checklists.iter().map(|row| row.name)
+        lang::pack(Language::English)
+            .checklists
+            .iter()
+            .map(|row| row.name)
     }
 
     /// The ids of the kinds, in order.
@@ -200,7 +229,10 @@ impl Checklist {
     ///
     /// When an id is not on the checklist.
     pub fn subset(&self, ids: &[&str]) -> Result<Checklist, Error> {
-        ids.iter().map(|id| self.get(id).cloned().ok_or_else(|| self.unknown(id))).collect::<Result<_, _>>().map(Checklist::new)
+        ids.iter()
+            .map(|id| self.get(id).cloned().ok_or_else(|| self.unknown(id)))
+            .collect::<Result<_, _>>()
+            .map(Checklist::new)
     }
 
     /// The same kinds, those with these ids first and in this order.
@@ -210,7 +242,12 @@ impl Checklist {
     /// When an id is not on the checklist.
     pub fn reorder(&self, first: &[&str]) -> Result<Checklist, Error> {
         let mut list = self.subset(first)?;
-        list.kinds.extend(self.kinds.iter().filter(|kind| !first.contains(&&*kind.id)).cloned());
+        list.kinds.extend(
+            self.kinds
+                .iter()
+                .filter(|kind| !first.contains(&&*kind.id))
+                .cloned(),
+        );
         Ok(list)
     }
 
@@ -244,7 +281,11 @@ impl Checklist {
         for kind in &self.kinds {
             kind.validate()?;
             if !ids.insert(&kind.id) {
-                return Err(Error::invalid("kind", &kind.id, "stands twice on the checklist; ids are unique"));
+                return Err(Error::invalid(
+                    "kind",
+                    &kind.id,
+                    "stands twice on the checklist; ids are unique",
+                ));
             }
         }
         if self.kinds.len() > usize::from(u16::MAX) {

@@ -61,8 +61,13 @@ impl Kinds {
     /// Adds the phrases of a checklist to the lexicon.
     pub(crate) fn new(checklist: &Checklist, lexicon: &mut LexiconBuilder) -> Result<Kinds, Error> {
         checklist.validate()?;
-        let mut kinds =
-            Kinds { dimensions: Vec::new(), outlooks: Vec::new(), subject_only: Vec::new(), cues: Vec::new(), ids: Vec::new() };
+        let mut kinds = Kinds {
+            dimensions: Vec::new(),
+            outlooks: Vec::new(),
+            subject_only: Vec::new(),
+            cues: Vec::new(),
+            ids: Vec::new(),
+        };
         for (number, kind) in checklist.kinds.iter().enumerate() {
             let parts = [
                 (Part::Topic, &kind.topics),
@@ -74,7 +79,14 @@ impl Kinds {
             let mut cues = 0;
             for (part, phrases) in parts {
                 for phrase in phrases {
-                    lexicon.phrase(&kind.id, phrase, Job::Kind { kind: number as u16, part })?;
+                    lexicon.phrase(
+                        &kind.id,
+                        phrase,
+                        Job::Kind {
+                            kind: number as u16,
+                            part,
+                        },
+                    )?;
                 }
                 cues += phrases.len();
             }
@@ -84,7 +96,11 @@ impl Kinds {
     }
 
     fn add(&mut self, kind: &Kind, cues: usize) {
-        self.dimensions.push(kind.dimensions.iter().fold(0, |all, &dimension| all | bit(dimension)));
+        self.dimensions.push(
+            kind.dimensions
+                .iter()
+                .fold(0, |all, &dimension| all | bit(dimension)),
+        );
         self.outlooks.push(kind.outlook);
         self.subject_only.push(kind.actor == Actor::Subject);
         self.cues.push(cues);
@@ -92,7 +108,10 @@ impl Kinds {
     }
 
     pub(crate) fn outlook(&self, kind: u16) -> Outlook {
-        self.outlooks.get(kind as usize).copied().unwrap_or_default()
+        self.outlooks
+            .get(kind as usize)
+            .copied()
+            .unwrap_or_default()
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -130,7 +149,13 @@ pub(crate) struct Finder {
 
 impl Finder {
     /// Appends the claims of a sentence.
-    pub(crate) fn find(&mut self, scene: &Scene<'_>, kinds: &Kinds, lexicon: &Lexicon, claims: &mut Vec<Claim>) {
+    pub(crate) fn find(
+        &mut self,
+        scene: &Scene<'_>,
+        kinds: &Kinds,
+        lexicon: &Lexicon,
+        claims: &mut Vec<Claim>,
+    ) {
         self.hits.clear();
         for hit in scene.hits {
             if let Job::Kind { kind, part } = lexicon.entry(hit).job {
@@ -154,13 +179,28 @@ impl Finder {
     fn place_figures(&mut self, scene: &Scene<'_>) {
         self.figures.clear();
         for figure in scene.figures {
-            let first = scene.tokens.partition_point(|token| token.end <= figure.span.start);
-            let end = scene.tokens.partition_point(|token| token.start < figure.span.end);
-            self.figures.push((first as u32, end.saturating_sub(1) as u32, bit(figure.dimension)));
+            let first = scene
+                .tokens
+                .partition_point(|token| token.end <= figure.span.start);
+            let end = scene
+                .tokens
+                .partition_point(|token| token.start < figure.span.end);
+            self.figures.push((
+                first as u32,
+                end.saturating_sub(1) as u32,
+                bit(figure.dimension),
+            ));
         }
     }
 
-    fn kind(&mut self, kind: u16, group: &[(u16, Part, Hit)], scene: &Scene<'_>, kinds: &Kinds, claims: &mut Vec<Claim>) {
+    fn kind(
+        &mut self,
+        kind: u16,
+        group: &[(u16, Part, Hit)],
+        scene: &Scene<'_>,
+        kinds: &Kinds,
+        claims: &mut Vec<Claim>,
+    ) {
         self.topics.clear();
         self.acts.clear();
         self.decoys.clear();
@@ -172,28 +212,66 @@ impl Finder {
                 _ => {}
             }
         }
-        let add = |claims: &mut Vec<Claim>, first: u32, last: u32, pattern: u32, content: Content, measured: bool| {
-            if let (Some(from), Some(to)) = (scene.tokens.get(first as usize), scene.tokens.get(last as usize)) {
+        let add = |claims: &mut Vec<Claim>,
+                   first: u32,
+                   last: u32,
+                   pattern: u32,
+                   content: Content,
+                   measured: bool| {
+            if let (Some(from), Some(to)) = (
+                scene.tokens.get(first as usize),
+                scene.tokens.get(last as usize),
+            ) {
                 let span = Span::new(from.start, to.end);
-                claims.push(Claim { kind, sentence: scene.number, span, pattern, content, role: scene.role, measured });
+                claims.push(Claim {
+                    kind,
+                    sentence: scene.number,
+                    span,
+                    pattern,
+                    content,
+                    role: scene.role,
+                    measured,
+                });
             }
         };
         let dimensions = kinds.dimensions.get(kind as usize).copied().unwrap_or(0);
         let outlook = kinds.outlook(kind);
-        let subject_only = kinds.subject_only.get(kind as usize).copied().unwrap_or(false);
-        let looks_like = |hit: &Hit| self.decoys.iter().any(|decoy| decoy.first <= hit.last && hit.first <= decoy.last);
+        let subject_only = kinds
+            .subject_only
+            .get(kind as usize)
+            .copied()
+            .unwrap_or(false);
+        let looks_like = |hit: &Hit| {
+            self.decoys
+                .iter()
+                .any(|decoy| decoy.first <= hit.last && hit.first <= decoy.last)
+        };
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let reached = scene.scopes.at(hit.first, hit.last);
             match part {
                 Part::Instance if !looks_like(&hit) => {
                     let measured = self.figure_near(&hit, u32::MAX, scene).is_some();
                     let assertion = self.assert(hit.first, hit.last, reached, scene, subject_only);
-                    add(claims, hit.first, hit.last, hit.pattern, Content::Instance(assertion), measured);
+                    add(
+                        claims,
+                        hit.first,
+                        hit.last,
+                        hit.pattern,
+                        Content::Instance(assertion),
+                        measured,
+                    );
                 }
                 Part::Aspect => {
                     let assertion = Assertion::from(reached);
                     if assertion.form.is_some() {
-                        add(claims, hit.first, hit.last, hit.pattern, Content::Aspect(assertion), false);
+                        add(
+                            claims,
+                            hit.first,
+                            hit.last,
+                            hit.pattern,
+                            Content::Aspect(assertion),
+                            false,
+                        );
                     }
                 }
                 _ => {}
@@ -203,7 +281,14 @@ impl Finder {
             let reached = scene.scopes.at(topic.first, topic.last);
             if looks_like(topic) {
                 let content = Content::Mention(Assertion::from(reached), Reason::Decoy);
-                add(claims, topic.first, topic.last, topic.pattern, content, false);
+                add(
+                    claims,
+                    topic.first,
+                    topic.last,
+                    topic.pattern,
+                    content,
+                    false,
+                );
                 continue;
             }
             let figure = self.figure_near(topic, dimensions, scene);
@@ -216,7 +301,14 @@ impl Finder {
             let Some((first, last)) = partner else {
                 let assertion = self.assert(topic.first, topic.last, reached, scene, subject_only);
                 let content = Content::Mention(assertion, Reason::NoInstance);
-                add(claims, topic.first, topic.last, topic.pattern, content, false);
+                add(
+                    claims,
+                    topic.first,
+                    topic.last,
+                    topic.pattern,
+                    content,
+                    false,
+                );
                 continue;
             };
             let reached = reached.and(scene.scopes.at(first, last));
@@ -237,12 +329,23 @@ impl Finder {
     }
 
     /// The assertion of the words `first..=last`, with what their years say.
-    fn assert(&self, first: u32, last: u32, reached: Reached, scene: &Scene<'_>, subject_only: bool) -> Assertion {
+    fn assert(
+        &self,
+        first: u32,
+        last: u32,
+        reached: Reached,
+        scene: &Scene<'_>,
+        subject_only: bool,
+    ) -> Assertion {
         let mut assertion = Assertion::from(reached);
         let from = (first as usize).saturating_sub(8);
         let to = (last as usize + 9).min(scene.tokens.len());
-        let mention = scene.dates.mention(scene.text, scene.tokens.get(from..to).unwrap_or(&[]));
-        if scene.role == Role::About || (mention == Mention::Earlier && assertion.time != Time::Future) {
+        let mention = scene
+            .dates
+            .mention(scene.text, scene.tokens.get(from..to).unwrap_or(&[]));
+        if scene.role == Role::About
+            || (mention == Mention::Earlier && assertion.time != Time::Future)
+        {
             assertion.newness = Newness::Background;
         }
         if !subject_only && assertion.voice == Voice::ThirdParty {
@@ -259,7 +362,9 @@ impl Finder {
             if dimension & dimensions != 0
                 && distance <= NEAR
                 && best.is_none_or(|(known, _)| distance < known)
-                && !scene.scopes.parted(hit.last.min(last), hit.first.max(first))
+                && !scene
+                    .scopes
+                    .parted(hit.last.min(last), hit.first.max(first))
             {
                 best = Some((distance, (first, last)));
             }
@@ -278,5 +383,9 @@ fn nearest<'h>(acts: &'h [Hit], topic: &Hit, scopes: &Scopes) -> Option<&'h Hit>
 
 /// Tokens between a hit and the tokens `first..=last`.
 fn gap(hit: &Hit, first: u32, last: u32) -> u32 {
-    if first > hit.last { first - hit.last } else { hit.first.saturating_sub(last) }
+    if first > hit.last {
+        first - hit.last
+    } else {
+        hit.first.saturating_sub(last)
+    }
 }

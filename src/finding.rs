@@ -73,7 +73,9 @@ pub struct Searched {
 fn status(claim: &Claim, ahead: bool) -> Status {
     let assertion = match claim.content {
         Content::Instance(assertion) => assertion,
-        Content::Mention(assertion, Reason::NoInstance) if assertion.form.is_some() => return Status::Disclaimed,
+        Content::Mention(assertion, Reason::NoInstance) if assertion.form.is_some() => {
+            return Status::Disclaimed;
+        }
         Content::Mention(_, Reason::NoInstance) => return Status::Mentioned,
         Content::Mention(..) | Content::Aspect(_) => return Status::Silent,
     };
@@ -101,7 +103,9 @@ fn refusal(claim: &Claim, status: Status) -> Option<Reason> {
         (Content::Mention(assertion, _), _) if assertion.ordered => Some(Reason::Directive),
         (Content::Mention(_, reason), _) => Some(reason),
         (Content::Instance(_), _) if claim.role == Role::Legal => Some(Reason::LegalNotice),
-        (Content::Instance(assertion), Status::Mentioned) if assertion.voice == Voice::ThirdParty => {
+        (Content::Instance(assertion), Status::Mentioned)
+            if assertion.voice == Voice::ThirdParty =>
+        {
             Some(Reason::OtherActor)
         }
         (Content::Instance(_), Status::Mentioned) => Some(Reason::Directive),
@@ -146,11 +150,18 @@ pub(crate) fn findings(
             evidence: Vec::new(),
             disclaimers: Vec::new(),
             near_misses: Vec::new(),
-            searched: Searched { cues: kinds.cues[number], sentences: sentences.len() },
+            searched: Searched {
+                cues: kinds.cues[number],
+                sentences: sentences.len(),
+            },
         })
         .collect();
     let judged = |claim: &Claim| {
-        let status = if claim.role == Role::Legal { Status::Silent } else { status(claim, kinds.outlook(claim.kind) == Outlook::Ahead) };
+        let status = if claim.role == Role::Legal {
+            Status::Silent
+        } else {
+            status(claim, kinds.outlook(claim.kind) == Outlook::Ahead)
+        };
         (status, refusal(claim, status))
     };
     for claim in claims {
@@ -163,7 +174,9 @@ pub(crate) fn findings(
     }
     for claim in claims {
         let (status, refusal) = judged(claim);
-        let Some(finding) = findings.get_mut(claim.kind as usize) else { continue };
+        let Some(finding) = findings.get_mut(claim.kind as usize) else {
+            continue;
+        };
         let sentence = claim.sentence as usize;
         if status == finding.status && status != Status::Silent {
             finding.evidence.push(Evidence {
@@ -174,7 +187,10 @@ pub(crate) fn findings(
         } else if let Some(reason) = refusal
             && finding.near_misses.len() < MOST_NEAR_MISSES
         {
-            finding.near_misses.push(NearMiss { span: claim.span, reason });
+            finding.near_misses.push(NearMiss {
+                span: claim.span,
+                reason,
+            });
         }
         let form = match claim.content {
             _ if claim.role == Role::Legal => None,
@@ -184,7 +200,10 @@ pub(crate) fn findings(
             _ => None,
         };
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
-            && !finding.disclaimers.iter().any(|known| known.form == form && known.span == span)
+            && !finding
+                .disclaimers
+                .iter()
+                .any(|known| known.form == form && known.span == span)
         {
             finding.disclaimers.push(Disclaimer { form, span });
         }

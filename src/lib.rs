@@ -36,7 +36,8 @@ pub use vocabulary::*;
 use once_cell::sync::Lazy;
 
 static READER: Lazy<Reader> = Lazy::new(|| {
-    Reader::new(Language::English)
+    Reader::builder()
+        .build()
         .unwrap_or_else(|error| unreachable!("the embedded pack is invalid: {error}"))
 });
 

@@ -1,8 +1,12 @@
 //! [`Reader`]: runs the stages, and is the only file that knows them all.
 
-use crate::cue::{Lexicon, LexiconBuilder};
+use crate::assertion::{Dates, Scopes};
+use crate::checklist::Checklist;
+use crate::claim::{Finder, Kinds, Scene};
+use crate::cue::{Cue, Lexicon, LexiconBuilder};
 use crate::error::Error;
 use crate::figure::FigureReader;
+use crate::finding;
 use crate::lang;
 use crate::reading::{Reading, Record};
 use crate::role::Roles;
@@ -16,27 +20,125 @@ use crate::vocabulary::{Language, Role};
 pub struct Reader {
     lexicon: Lexicon,
     figures: FigureReader,
+    kinds: Kinds,
 }
 
-impl Reader {
-    /// A reader with the embedded pack and checklist.
-    pub(crate) fn new(language: Language) -> Result<Reader, Error> {
-        let mut lexicon = LexiconBuilder::new(lang::pack(language))?;
+/// Builds a [`Reader`].
+#[derive(Clone, Debug)]
+pub struct Builder {
+    language: Language,
+    checklist: Option<Checklist>,
+    cues: Vec<Cue>,
+}
+
+/// What a caller knows of a text; all of it is optional.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+pub struct Context {
+    /// Names of the issuer, as the text may write them.
+    pub issuers: Vec<String>,
+    /// Year the text was issued in.
+    pub year: Option<u32>,
+    /// What sort of text it is.
+    pub source: Option<Source>,
+}
+
+/// What sort of text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Source {
+    /// The issuer's own text: what it says is absent, the issuer denies or withholds.
+    Release,
+    /// An article about an announcement: what it says is absent, a commentator reports absent.
+    Article,
+}
+
+impl Builder {
+    /// The kinds to look for; the default checklist when not called.
+    #[must_use]
+    pub fn checklist(mut self, checklist: Checklist) -> Builder {
+        self.checklist = Some(checklist);
+        self
+    }
+
+    /// Adds a cue to those of the language pack.
+    #[must_use]
+    pub fn cue(mut self, cue: Cue) -> Builder {
+        self.cues.push(cue);
+        self
+    }
+
+    /// The language of the texts.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Builder {
+        self.language = language;
+        self
+    }
+
+    /// The reader.
+    ///
+    /// # Errors
+    ///
+    /// When a kind or a cue is invalid: an id that stands twice, a phrase that is empty or can never
+    /// match, a kind without phrases. The message names it.
+    pub fn build(self) -> Result<Reader, Error> {
+        let mut lexicon = LexiconBuilder::new(lang::pack(self.language))?;
+        for cue in &self.cues {
+            cue.add_to(&mut lexicon)?;
+        }
+        let kinds = Kinds::new(&self.checklist.unwrap_or_default(), &mut lexicon)?;
         let figures = FigureReader::new(&mut lexicon)?;
         Ok(Reader {
             lexicon: lexicon.build(),
             figures,
+            kinds,
         })
+    }
+}
+
+impl Reader {
+    /// Starts a reader of one's own.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder {
+            language: Language::English,
+            checklist: None,
+            cues: Vec::new(),
+        }
+    }
+
+    /// Reads bytes that should be UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// When they are not; the error gives the offset of the first invalid byte.
+    pub fn read_bytes(&self, bytes: &[u8]) -> Result<Reading, Error> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(self.read(text)),
+            Err(error) => Err(Error::utf8(error.valid_up_to())),
+        }
     }
 
     /// Reads a text. Never fails; the time is linear in the length of the text.
     #[must_use]
     pub fn read(&self, text: &str) -> Reading {
+        self.read_with(text, &Context::default())
+    }
+
+    /// Reads a text of which something is known: whose it is, when it was issued, of what sort.
+    #[must_use]
+    pub fn read_with(&self, text: &str, context: &Context) -> Reading {
         let repaired = repair::repair(text);
         let clean = repaired.text();
         let vocabulary = &self.lexicon.vocabulary;
         let mut roles = Roles::default();
         let mut tagger = Tagger::default();
+        let mut scopes = Scopes::default();
+        let mut finder = Finder::default();
+        let mut dates = Dates::new(context.year);
+        let mut claims = Vec::new();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
         let mut sentences = Vec::new();
         for block in block::blocks(clean) {
@@ -62,6 +164,19 @@ impl Reader {
                     self.figures.read(clean, tokens, vocabulary, &mut figures);
                 }
                 let mut tags = tagger.next(tokens, &hits, &figures, role, &self.lexicon);
+                scopes.read(tokens, &hits, &self.lexicon);
+                dates.learn(clean, tokens, vocabulary);
+                let scene = Scene {
+                    text: clean,
+                    tokens,
+                    hits: &hits,
+                    figures: &figures,
+                    scopes: &scopes,
+                    dates: &dates,
+                    role,
+                    number: sentences.len() as u32,
+                };
+                finder.find(&scene, &self.kinds, &self.lexicon, &mut claims);
                 for tag in &mut tags {
                     tag.span = repaired.input_span(tag.span);
                 }
@@ -78,11 +193,22 @@ impl Reader {
             }
         }
         cover(text, &mut sentences);
+        for claim in &mut claims {
+            claim.span = repaired.input_span(claim.span);
+        }
+        let spans: Vec<Span> = sentences.iter().map(|record| record.span).collect();
+        let findings = finding::findings(
+            &claims,
+            &self.kinds,
+            &self.lexicon,
+            &spans,
+            !spans.is_empty(),
+        );
         Reading {
             language: Some(self.lexicon.pack.language),
             text: text.to_owned(),
             sentences,
-            findings: Vec::new(),
+            findings,
             summary: String::new(),
         }
     }

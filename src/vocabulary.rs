@@ -275,12 +275,16 @@ closed_set! {
     }
 }
 
+// The macro that makes the sets gives none of them a default.
+#[allow(clippy::derivable_impls)]
 impl Default for Outlook {
     fn default() -> Outlook {
         Outlook::Any
     }
 }
 
+// The macro that makes the sets gives none of them a default.
+#[allow(clippy::derivable_impls)]
 impl Default for Actor {
     fn default() -> Actor {
         Actor::Any

@@ -31,7 +31,10 @@ pub(crate) enum Mention {
 
 impl Dates {
     pub(crate) fn new(year: Option<u32>) -> Dates {
-        Dates { year, given: year.is_some() }
+        Dates {
+            year,
+            given: year.is_some(),
+        }
     }
 
     /// Takes the year of issue from the first full date of the text: a month with a year near it.
@@ -41,7 +44,11 @@ impl Dates {
         }
         for (at, token) in tokens.iter().enumerate().take(60) {
             if vocabulary.classes(token.word) & class::MONTH != 0 {
-                self.year = tokens.iter().skip(at + 1).take(3).find_map(|token| year(text, token));
+                self.year = tokens
+                    .iter()
+                    .skip(at + 1)
+                    .take(3)
+                    .find_map(|token| year(text, token));
                 if self.year.is_some() {
                     return;
                 }
@@ -51,7 +58,9 @@ impl Dates {
 
     /// How the years among `tokens` stand to the year of issue; the latest decides.
     pub(crate) fn mention(&self, text: &str, tokens: &[Token]) -> Mention {
-        let Some(latest) = tokens.iter().filter_map(|token| year(text, token)).max() else { return Mention::None };
+        let Some(latest) = tokens.iter().filter_map(|token| year(text, token)).max() else {
+            return Mention::None;
+        };
         match self.year {
             None => Mention::None,
             Some(now) if latest + 1 < now => Mention::Earlier,
@@ -66,5 +75,9 @@ fn year(text: &str, token: &Token) -> Option<u32> {
     if token.kind != Kind::Number || token.end - token.start != 4 {
         return None;
     }
-    token.text(text).parse().ok().filter(|year| YEARS.contains(year))
+    token
+        .text(text)
+        .parse()
+        .ok()
+        .filter(|year| YEARS.contains(year))
 }

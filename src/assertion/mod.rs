@@ -57,7 +57,11 @@ impl From<Reached> for Assertion {
         let negated = reached.has(Reached::NEGATION);
         // What is said to be absent from a document, what is kept back, and what is not so.
         let form = if reached.has(Reached::WITHHELD) {
-            Some(if document { Form::ReportedAbsent } else { Form::Withheld })
+            Some(if document {
+                Form::ReportedAbsent
+            } else {
+                Form::Withheld
+            })
         } else if negated && (document || reached.has(Reached::STATEMENT)) {
             Some(Form::ReportedAbsent)
         } else if negated && reached.has(Reached::DISCLOSURE) {
@@ -69,10 +73,26 @@ impl From<Reached> for Assertion {
         };
         let ordered = reached.has(Reached::ORDER);
         Assertion {
-            polarity: if form.is_some() { Polarity::Negative } else { Polarity::Positive },
-            certainty: if reached.has(Reached::HEDGE) { Certainty::Hedged } else { Certainty::Certain },
-            time: if ordered || reached.has(Reached::FUTURE) { Time::Future } else { Time::Past },
-            newness: if reached.has(Reached::HISTORY) { Newness::Background } else { Newness::New },
+            polarity: if form.is_some() {
+                Polarity::Negative
+            } else {
+                Polarity::Positive
+            },
+            certainty: if reached.has(Reached::HEDGE) {
+                Certainty::Hedged
+            } else {
+                Certainty::Certain
+            },
+            time: if ordered || reached.has(Reached::FUTURE) {
+                Time::Future
+            } else {
+                Time::Past
+            },
+            newness: if reached.has(Reached::HISTORY) {
+                Newness::Background
+            } else {
+                Newness::New
+            },
             voice: match (reached.has(Reached::THIRD_PARTY), form) {
                 (_, Some(Form::ReportedAbsent)) => Voice::Commentator,
                 (true, _) => Voice::ThirdParty,

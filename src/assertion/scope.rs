@@ -23,7 +23,10 @@ impl Scopes {
     /// Reads the triggers of one sentence.
     pub(crate) fn read(&mut self, tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) {
         self.reached.clear();
-        let triggers = || hits.iter().filter(|hit| matches!(lexicon.entry(hit).job, Job::Trigger { .. }));
+        let triggers = || {
+            hits.iter()
+                .filter(|hit| matches!(lexicon.entry(hit).job, Job::Trigger { .. }))
+        };
         if triggers().next().is_none() {
             return;
         }
@@ -32,7 +35,10 @@ impl Scopes {
         self.stops.resize(tokens.len() + 1, 0);
         mark_stops(tokens, &lexicon.vocabulary, &mut self.stops);
         for hit in triggers() {
-            if let Job::Trigger { trigger: Trigger::Terminator, .. } = lexicon.entry(hit).job
+            if let Job::Trigger {
+                trigger: Trigger::Terminator,
+                ..
+            } = lexicon.entry(hit).job
                 && let Some(stop) = self.stops.get_mut(hit.first as usize)
             {
                 *stop = 1;
@@ -77,7 +83,10 @@ impl Scopes {
 
     /// What reaches any of the tokens `first..=last`.
     pub(crate) fn at(&self, first: u32, last: u32) -> Reached {
-        let tokens = self.reached.get(first as usize..=last as usize).unwrap_or(&[]);
+        let tokens = self
+            .reached
+            .get(first as usize..=last as usize)
+            .unwrap_or(&[]);
         Reached(tokens.iter().fold(0, |all, reached| all | reached))
     }
 
@@ -89,7 +98,11 @@ impl Scopes {
     /// Whether a clause ends between two tokens.
     pub(crate) fn parted(&self, from: u32, to: u32) -> bool {
         let (from, to) = (from.min(to) as usize, from.max(to) as usize);
-        !self.reached.is_empty() && self.stops.get(from + 1..=to).is_some_and(|stops| stops.iter().any(|&stop| stop != 0))
+        !self.reached.is_empty()
+            && self
+                .stops
+                .get(from + 1..=to)
+                .is_some_and(|stops| stops.iter().any(|&stop| stop != 0))
     }
 }
 
@@ -112,17 +125,29 @@ fn bit(trigger: Trigger) -> Option<Reached> {
 /// Marks the tokens before which a clause begins: behind strong punctuation, and behind a comma or
 /// `and` when what follows has a subject or a verb of its own.
 fn mark_stops(tokens: &[Token], vocabulary: &Vocabulary, stops: &mut [u8]) {
-    let classes = |at: usize| tokens.get(at).map_or(0, |token| vocabulary.classes(token.word));
+    let classes = |at: usize| {
+        tokens
+            .get(at)
+            .map_or(0, |token| vocabulary.classes(token.word))
+    };
     for (at, token) in tokens.iter().enumerate() {
         if matches!(token.mark, ';' | '—' | '?' | '!' | '|') {
             stops[at + 1] = 2;
         } else if token.is(',') {
             let next = at + 1;
-            let after = if classes(next) & class::CONJUNCTION != 0 { next + 1 } else { next };
-            if opens_clause(classes(after), classes(after + 1)) || classes(next) & class::SUBORDINATOR != 0 {
+            let after = if classes(next) & class::CONJUNCTION != 0 {
+                next + 1
+            } else {
+                next
+            };
+            if opens_clause(classes(after), classes(after + 1))
+                || classes(next) & class::SUBORDINATOR != 0
+            {
                 stops[at + 1] = 1;
             }
-        } else if classes(at) & class::CONJUNCTION != 0 && opens_clause(classes(at + 1), classes(at + 2)) {
+        } else if classes(at) & class::CONJUNCTION != 0
+            && opens_clause(classes(at + 1), classes(at + 2))
+        {
             stops[at + 1] = 1;
         }
     }
@@ -133,5 +158,7 @@ fn mark_stops(tokens: &[Token], vocabulary: &Vocabulary, stops: &mut [u8]) {
 fn opens_clause(first: Classes, second: Classes) -> bool {
     const VERB: Classes = class::SPEECH | class::MODAL | class::AUXILIARY;
     let subject = first & class::PRONOUN != 0 && first & class::DETERMINER == 0;
-    subject || first & VERB != 0 || (first & class::DETERMINER != 0 && second & (class::ORGANISATION | class::PERSON) != 0)
+    subject
+        || first & VERB != 0
+        || (first & class::DETERMINER != 0 && second & (class::ORGANISATION | class::PERSON) != 0)
 }

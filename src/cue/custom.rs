@@ -56,14 +56,31 @@ impl Cue {
             return Err(Error::invalid("cue", &self.rule, "has no rule id"));
         }
         if self.phrases.is_empty() {
-            return Err(Error::invalid("cue", &self.rule, "has no phrases, so it can never be found"));
+            return Err(Error::invalid(
+                "cue",
+                &self.rule,
+                "has no phrases, so it can never be found",
+            ));
         }
-        if let Some(decoy) = self.decoys.iter().find(|decoy| self.phrases.contains(decoy)) {
+        if let Some(decoy) = self
+            .decoys
+            .iter()
+            .find(|decoy| self.phrases.contains(decoy))
+        {
             let problem = format!("can never match: its decoy {decoy:?} is also its phrase");
             return Err(Error::invalid("cue", &self.rule, problem));
         }
         let phrases: Vec<&str> = self.phrases.iter().map(|phrase| &**phrase).collect();
-        let job = Job::Tag { tag: self.tag, group: "custom", weight: 1.0 };
-        lexicon.add(self.rule.to_string(), &phrases, self.decoys.iter().map(|decoy| &**decoy), job)
+        let job = Job::Tag {
+            tag: self.tag,
+            group: "custom",
+            weight: 1.0,
+        };
+        lexicon.add(
+            self.rule.to_string(),
+            &phrases,
+            self.decoys.iter().map(|decoy| &**decoy),
+            job,
+        )
     }
 }

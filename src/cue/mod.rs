@@ -156,7 +156,7 @@ impl LexiconBuilder {
         }
         for group in pack.triggers {
             for row in group.cues {
-                lexicon.row(
+                lexicon.phrase(
                     "assertion",
                     row,
                     Job::Trigger {
@@ -205,7 +205,12 @@ impl LexiconBuilder {
             rule = format!("{id}-{number}");
             number += 1;
         }
-        self.add(rule, &[phrase], decoys.split('|').filter(|decoy| !decoy.trim().is_empty()), job)
+        self.add(
+            rule,
+            &[phrase],
+            decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
+            job,
+        )
     }
 
     /// Adds phrases under one rule id.

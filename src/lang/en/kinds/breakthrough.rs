@@ -1,7 +1,7 @@
 //! A new process, product or technical result beyond the prior state.
 
 use crate::lang::kind::KindRow;
-use crate::vocabulary::{Actor, Dimension::*, Outlook};
+use crate::vocabulary::{Actor, Outlook};
 
 #[rustfmt::skip]
 pub(crate) const ROW: KindRow = KindRow {

@@ -1,7 +1,7 @@
 //! Sale, supply, offtake, purchase, tolling, service and construction agreements or awards.
 
 use crate::lang::kind::KindRow;
-use crate::vocabulary::{Actor, Dimension::*, Outlook};
+use crate::vocabulary::{Actor, Outlook};
 
 #[rustfmt::skip]
 pub(crate) const ROW: KindRow = KindRow {

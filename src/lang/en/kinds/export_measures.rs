@@ -1,7 +1,7 @@
 //! Licence rules, controls, bans, quotas, tariffs and sanctions on trade.
 
 use crate::lang::kind::KindRow;
-use crate::vocabulary::{Actor, Dimension::*, Outlook};
+use crate::vocabulary::{Actor, Outlook};
 
 #[rustfmt::skip]
 pub(crate) const ROW: KindRow = KindRow {

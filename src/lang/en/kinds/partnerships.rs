@@ -1,7 +1,7 @@
 //! Joint ventures, alliances, mergers, acquisitions, stakes and cooperation agreements.
 
 use crate::lang::kind::KindRow;
-use crate::vocabulary::{Actor, Dimension::*, Outlook};
+use crate::vocabulary::{Actor, Outlook};
 
 #[rustfmt::skip]
 pub(crate) const ROW: KindRow = KindRow {

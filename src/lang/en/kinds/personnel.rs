@@ -1,7 +1,7 @@
 //! Appointments, departures, elections and reorganised governing bodies.
 
 use crate::lang::kind::KindRow;
-use crate::vocabulary::{Actor, Dimension::*, Outlook};
+use crate::vocabulary::{Actor, Outlook};
 
 #[rustfmt::skip]
 pub(crate) const ROW: KindRow = KindRow {
