@@ -7,26 +7,33 @@
 )]
 
 mod assertion;
+mod baseline;
 mod checklist;
 mod claim;
+mod compare;
 mod cue;
 mod error;
 mod figure;
 mod finding;
 mod lang;
+mod profile;
 mod reader;
 mod reading;
 mod role;
 mod span;
+mod summary;
 mod tag;
 mod text;
 mod vocabulary;
 
+pub use baseline::{Baseline, Frequency, Silence};
 pub use checklist::{Checklist, Kind, Phrase};
+pub use compare::{Change, Side, compare};
 pub use cue::Cue;
 pub use error::Error;
 pub use figure::Figure;
 pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};
+pub use profile::Profile;
 pub use reader::{Builder, Context, Reader, Source};
 pub use reading::{Reading, Sentence};
 pub use span::Span;

@@ -11,15 +11,17 @@ use crate::lang;
 use crate::reading::{Reading, Record};
 use crate::role::Roles;
 use crate::span::Span;
+use crate::summary;
 use crate::tag::Tagger;
 use crate::text::{block, repair, sentence, word};
-use crate::vocabulary::{Language, Role};
+use crate::vocabulary::{Language, Role, Stage};
 
 /// Reads announcements. Built once, shared by reference between threads.
 #[derive(Clone, Debug)]
 pub struct Reader {
     lexicon: Lexicon,
     figures: FigureReader,
+    checklist: Checklist,
     kinds: Kinds,
 }
 
@@ -88,11 +90,13 @@ impl Builder {
         for cue in &self.cues {
             cue.add_to(&mut lexicon)?;
         }
-        let kinds = Kinds::new(&self.checklist.unwrap_or_default(), &mut lexicon)?;
+        let checklist = self.checklist.unwrap_or_default();
+        let kinds = Kinds::new(&checklist, &mut lexicon)?;
         let figures = FigureReader::new(&mut lexicon)?;
         Ok(Reader {
             lexicon: lexicon.build(),
             figures,
+            checklist,
             kinds,
         })
     }
@@ -107,6 +111,12 @@ impl Reader {
             checklist: None,
             cues: Vec::new(),
         }
+    }
+
+    /// The kinds the reader looks for.
+    #[must_use]
+    pub fn checklist(&self) -> &Checklist {
+        &self.checklist
     }
 
     /// Reads bytes that should be UTF-8.
@@ -204,13 +214,73 @@ impl Reader {
             &spans,
             !spans.is_empty(),
         );
-        Reading {
+        let mut reading = Reading {
             language: Some(self.lexicon.pack.language),
             text: text.to_owned(),
             sentences,
             findings,
             summary: String::new(),
+        };
+        reading.summary =
+            summary::summary(&self.checklist.kinds, &reading, self.lexicon.pack.summary);
+        reading
+    }
+
+    /// The phrases of the lexicon in lower case, with every inflection, each up to its first gap: the
+    /// dictionary an ordinary scan would look for, to measure a reading against.
+    #[must_use]
+    pub fn phrases(&self) -> Vec<String> {
+        self.lexicon.phrases()
+    }
+
+    /// Runs the pipeline up to and with a stage and gives the number of things the stage found; for
+    /// measuring what each stage costs.
+    #[must_use]
+    pub fn run_to(&self, text: &str, stage: Stage) -> usize {
+        let repaired = repair::repair(text);
+        let clean = repaired.text();
+        let vocabulary = &self.lexicon.vocabulary;
+        if stage == Stage::Repair {
+            return clean.len();
         }
+        let mut found = 0;
+        let (mut tokens, mut ranges) = (Vec::new(), Vec::new());
+        let (mut hits, mut figures) = (Vec::new(), Vec::new());
+        for block in block::blocks(clean) {
+            if stage == Stage::Blocks {
+                found += 1;
+                continue;
+            }
+            tokens.clear();
+            ranges.clear();
+            word::tokenize(
+                clean,
+                block.span.start,
+                block.span.end,
+                vocabulary,
+                &mut tokens,
+            );
+            if stage == Stage::Words {
+                found += tokens.len();
+                continue;
+            }
+            sentence::split(clean, &tokens, block.layout, vocabulary, &mut ranges);
+            if stage == Stage::Sentences {
+                found += ranges.len();
+                continue;
+            }
+            for range in ranges.drain(..) {
+                self.lexicon.find(&tokens[range.clone()], &mut hits);
+                found += hits.len();
+                if stage == Stage::Figures {
+                    figures.clear();
+                    self.figures
+                        .read(clean, &tokens[range], vocabulary, &mut figures);
+                    found += figures.len();
+                }
+            }
+        }
+        found
     }
 }
 

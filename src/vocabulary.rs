@@ -298,3 +298,39 @@ closed_set! {
         English = "en",
     }
 }
+
+closed_set! {
+    /// What became of a kind between two readings.
+    Movement, "movement" {
+        /// Unsaid before, said now.
+        Appeared = "appeared",
+        /// Said before, unsaid now.
+        Vanished = "vanished",
+        /// Nearer to announced, or with a figure where there were only words.
+        Strengthened = "strengthened",
+        /// Further from announced, or without the figure it had.
+        Weakened = "weakened",
+        /// Neither.
+        Unchanged = "unchanged",
+        /// The status is unknown on one side.
+        Incomparable = "incomparable",
+    }
+}
+
+closed_set! {
+    /// A stage of the reading, for measuring: see [`Reader::run_to`](crate::Reader::run_to).
+    Stage, "stage" {
+        /// Damage undone.
+        Repair = "repair",
+        /// Blocks found.
+        Blocks = "blocks",
+        /// Text cut into words.
+        Words = "words",
+        /// Sentences found.
+        Sentences = "sentences",
+        /// Cues found.
+        Cues = "cues",
+        /// Figures read.
+        Figures = "figures",
+    }
+}

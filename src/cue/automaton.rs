@@ -31,7 +31,9 @@ struct Node {
 pub(crate) struct Automaton {
     nodes: Vec<Node>,
     edges: Edges,
-    starts: Vec<u32>,
+    /// For each word of the vocabulary the nodes its own key, its verb and its noun lead to from the
+    /// root, 0 for none.
+    starts: Vec<[u32; 3]>,
 }
 
 /// Builds an [`Automaton`].
@@ -132,16 +134,20 @@ impl Builder {
 
     /// The automaton; `vocabulary` is the one the patterns were parsed with.
     pub(crate) fn build(self, vocabulary: &Vocabulary) -> Automaton {
-        let mut starts = vec![0; vocabulary.len()];
+        let mut roots = vec![0; vocabulary.len()];
         for (&(node, word), &next) in &self.edges {
             if node == 0 {
-                starts[word as usize] = next;
+                roots[word as usize] = next;
             }
         }
+        let starts = (0..vocabulary.len() as u32).map(|word| {
+            let word = WordId(word);
+            [word, vocabulary.verb(word), vocabulary.noun(word)].map(|key| roots[key.0 as usize])
+        });
         Automaton {
             edges: Edges::new(&self.edges),
+            starts: starts.collect(),
             nodes: self.nodes,
-            starts,
         }
     }
 }
@@ -152,20 +158,17 @@ impl Automaton {
     pub(crate) fn find(&self, tokens: &[Token], vocabulary: &Vocabulary, hits: &mut Vec<Hit>) {
         let mut states = Vec::new();
         for (first, token) in tokens.iter().enumerate() {
-            if token.word.0 == 0 {
+            let starts = self.starts[token.word.0 as usize];
+            if starts == [0; 3] {
                 continue;
             }
             let from = hits.len();
-            for key in [
-                token.word,
-                vocabulary.verb(token.word),
-                vocabulary.noun(token.word),
-            ] {
-                let node = self.starts[key.0 as usize];
-                if node != 0 {
-                    states.push((node, first));
-                }
-            }
+            states.extend(
+                starts
+                    .iter()
+                    .filter(|node| **node != 0)
+                    .map(|&node| (node, first)),
+            );
             while let Some((node, last)) = states.pop() {
                 self.step(
                     tokens,
@@ -179,6 +182,32 @@ impl Automaton {
                 );
             }
         }
+    }
+
+    /// Every phrase of the lexicon as word keys, each up to its first gap, number or class.
+    pub(crate) fn literal_paths(&self) -> Vec<Vec<WordId>> {
+        let mut children: Vec<Vec<(WordId, u32)>> = vec![Vec::new(); self.nodes.len()];
+        for &(key, next) in self.edges.slots.iter().filter(|(_, next)| *next != 0) {
+            children[(key >> 32) as usize].push((WordId(key as u32), next));
+        }
+        let mut paths = Vec::new();
+        let mut open = vec![(0, Vec::new())];
+        while let Some((node, path)) = open.pop() {
+            let here = &self.nodes[node as usize];
+            if !here.outputs.is_empty()
+                || here.gap.is_some()
+                || here.number != 0
+                || !here.classes.is_empty()
+            {
+                paths.push(path.clone());
+            }
+            for &(word, next) in &children[node as usize] {
+                let mut longer = path.clone();
+                longer.push(word);
+                open.push((next, longer));
+            }
+        }
+        paths
     }
 
     #[allow(clippy::too_many_arguments)]

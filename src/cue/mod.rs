@@ -94,6 +94,31 @@ impl Lexicon {
             .count()
     }
 
+    /// The phrases of the lexicon as they may stand in a text, in lower case and with every
+    /// inflection, each up to its first gap, number or class: what a dictionary scan would look for.
+    pub(crate) fn phrases(&self) -> Vec<String> {
+        let mut phrases = Vec::new();
+        for path in self.automaton.literal_paths() {
+            let mut open = vec![String::new()];
+            for key in path {
+                let forms = self.vocabulary.forms(key);
+                open = open
+                    .iter()
+                    .flat_map(|start| {
+                        forms.iter().map(move |form| match start.as_str() {
+                            "" => (*form).to_owned(),
+                            _ => format!("{start} {form}"),
+                        })
+                    })
+                    .collect();
+            }
+            phrases.append(&mut open);
+        }
+        phrases.sort_unstable();
+        phrases.dedup();
+        phrases
+    }
+
     /// Fills `hits` with what stands in `tokens`, in text order, without the hits of decoys.
     pub(crate) fn find(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
         hits.clear();

@@ -6,7 +6,7 @@ use crate::cue::LexiconBuilder;
 use crate::error::Error;
 use crate::span::Span;
 use crate::text::word::{Token, Vocabulary};
-use crate::vocabulary::{Bound, Dimension};
+use crate::vocabulary::{Bound, Dimension, Newness};
 
 /// A measured or counted number.
 ///
@@ -28,6 +28,8 @@ pub struct Figure {
     pub dimension: Dimension,
     /// ISO 4217 code, common symbol, or the counted noun in the singular.
     pub unit: Cow<'static, str>,
+    /// Whether it is news of the text.
+    pub newness: Newness,
 }
 
 /// Finds figures: the unit and number tables of a pack, ready to be matched.

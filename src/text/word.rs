@@ -155,6 +155,22 @@ impl Vocabulary {
         self.entries[word.0 as usize].noun
     }
 
+    /// The forms a key stands for: those of the lemma, or the word itself.
+    pub(crate) fn forms(&self, key: WordId) -> Vec<&str> {
+        let inflected: Vec<&str> = self
+            .entries
+            .iter()
+            .filter(|entry| key.0 != 0 && (entry.verb == key || entry.noun == key))
+            .filter_map(|entry| std::str::from_utf8(self.spelled(entry)).ok())
+            .collect();
+        match inflected.is_empty() {
+            true => std::str::from_utf8(self.spelled(&self.entries[key.0 as usize]))
+                .into_iter()
+                .collect(),
+            false => inflected,
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.entries.len()
     }

@@ -4,6 +4,7 @@ mod abbreviations;
 mod cues;
 mod inflections;
 mod kinds;
+mod summary;
 mod triggers;
 mod weights;
 mod words;
@@ -19,6 +20,7 @@ pub(crate) const PACK: Pack = Pack {
     weights: weights::WEIGHTS,
     triggers: triggers::TRIGGERS,
     roles: &[],
+    summary: &summary::SUMMARY,
     kinds: kinds::KINDS,
     checklists: kinds::CHECKLISTS,
 };

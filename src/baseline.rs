@@ -1,0 +1,116 @@
+//! [`Baseline`]: how often each kind is said, and how surprising a silence is.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::reading::Reading;
+use crate::vocabulary::Status;
+
+/// How often an issuer, or a register, speaks of each kind: learned from many readings.
+///
+/// Against it the silences of a reading are ranked by surprise, so that "says production in eight of
+/// ten quarterly notes, not here" comes before "no prices, as ever".
+///
+/// ```
+/// use unsaid::{Baseline, read};
+/// let mut baseline = Baseline::new();
+/// for tonnes in [410, 415, 402, 398] {
+///     baseline.learn(&read(&format!("The mine produced {tonnes} tonnes of tin in the quarter.")));
+/// }
+/// let silences = baseline.silences(&read("The mine held a safety day for its contractors in May."));
+/// assert_eq!(silences[0].kind, "production");
+/// assert!(silences[0].bits > silences[1].bits);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Baseline {
+    kinds: BTreeMap<String, Frequency>,
+}
+
+/// In how many readings a kind was looked for, and in how many it was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Frequency {
+    /// Readings in which the kind was looked for and its status is known.
+    pub readings: u64,
+    /// Those in which it was said.
+    pub said: u64,
+}
+
+/// A kind that a reading leaves unsaid, and how surprising that is.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Silence {
+    /// Id of the kind.
+    pub kind: Cow<'static, str>,
+    /// How often it is said otherwise.
+    pub frequency: Frequency,
+    /// Surprise of the silence, in bits; 0 or more.
+    pub bits: f64,
+}
+
+impl Frequency {
+    /// Probability that the kind is said, between 0 and 1, smoothed so that it is neither
+    /// (the estimator of Krichevsky and Trofimov, 1981: half a count is added to either side).
+    #[must_use]
+    pub fn probability(&self) -> f64 {
+        (self.said as f64 + 0.5) / (self.readings as f64 + 1.0)
+    }
+}
+
+impl Baseline {
+    /// A baseline that has seen nothing.
+    #[must_use]
+    pub fn new() -> Baseline {
+        Baseline::default()
+    }
+
+    /// Counts one more reading. Kinds of unknown status are not counted.
+    pub fn learn(&mut self, reading: &Reading) {
+        for finding in reading
+            .findings()
+            .iter()
+            .filter(|finding| finding.status != Status::Unknown)
+        {
+            let frequency = self
+                .kinds
+                .entry(finding.kind.clone().into_owned())
+                .or_default();
+            frequency.readings = frequency.readings.saturating_add(1);
+            frequency.said = frequency.said.saturating_add(u64::from(finding.said));
+        }
+    }
+
+    /// Adds what another baseline has seen.
+    pub fn merge(&mut self, other: &Baseline) {
+        for (kind, seen) in &other.kinds {
+            let frequency = self.kinds.entry(kind.clone()).or_default();
+            frequency.readings = frequency.readings.saturating_add(seen.readings);
+            frequency.said = frequency.said.saturating_add(seen.said);
+        }
+    }
+
+    /// How often a kind was said; zeros for a kind never looked for.
+    #[must_use]
+    pub fn frequency(&self, kind: &str) -> Frequency {
+        self.kinds.get(kind).copied().unwrap_or_default()
+    }
+
+    /// The unsaid kinds of a reading, the most surprising first; equal ones in checklist order.
+    #[must_use]
+    pub fn silences(&self, reading: &Reading) -> Vec<Silence> {
+        let mut silences: Vec<Silence> = reading
+            .unsaid()
+            .map(|finding| {
+                let frequency = self.frequency(&finding.kind);
+                Silence {
+                    kind: finding.kind.clone(),
+                    frequency,
+                    bits: -(1.0 - frequency.probability()).log2(),
+                }
+            })
+            .collect();
+        silences.sort_by(|a, b| b.bits.total_cmp(&a.bits));
+        silences
+    }
+}

@@ -1,0 +1,41 @@
+//! English words of the summary.
+
+use crate::lang::{Counted, SummaryGroup, SummaryWords};
+
+#[rustfmt::skip]
+pub(crate) const SUMMARY: SummaryWords = SummaryWords {
+    groups: &[
+        SummaryGroup { name: "leading", first: &[], one: "no new {}", many: "no new {}", alone: true },
+        SummaryGroup { name: "technology", first: &["breakthrough"], one: "no {} is claimed", many: "no {} are claimed", alone: false },
+        SummaryGroup { name: "targets", first: &[], one: "no {} is given", many: "no {} are given", alone: false },
+    ],
+    plural_ending: "s",
+    singular_endings: &["ss", "us", "is", "news"],
+    comma: ", ",
+    and: " and ",
+    or: " or ",
+    next_clause: ", and ",
+    stop: ".",
+    space: " ",
+    unknown: "Nothing can be said about what is missing: the text is empty, cut off or in a language without a pack.",
+    denied: "Denied outright: {}.",
+    withheld: "Withheld: {}.",
+    reported_absent: "Reported as absent by the author: {}.",
+    announced: "Announced: {}.",
+    planned: "Planned: {}.",
+    tentative: "Tentative: {}.",
+    nothing_said: "Nothing on the checklist is announced, planned or proposed.",
+    says: "What it does say: {}.",
+    no: "no",
+    directives: Counted { one: "directive", many: "directives" },
+    capabilities: Counted { one: "capability claim", many: "capability claims" },
+    figures: Counted { one: "new figure", many: "new figures" },
+    background: Counted { one: " ({} is background)", many: " ({} are background)" },
+    no_framing: "No sentence is framing.",
+    framing: Counted { one: "Framing runs through {} of {} sentence.", many: "Framing runs through {} of {} sentences." },
+    weight: "The weight lies in {}.",
+    weight_directive: "what others are told to do",
+    weight_capability: "what exists or can be done",
+    weight_figure: "new figures",
+    weight_framing: "framing",
+};

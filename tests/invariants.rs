@@ -1,0 +1,136 @@
+//! Promises that hold for every text.
+
+#[path = "support/promises.rs"]
+mod promises;
+
+use promises::{assert_holds, assert_repeats};
+use proptest::prelude::*;
+use unsaid::Reader;
+
+/// Texts made of arbitrary characters, and texts made of what announcements are made of.
+fn texts() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "The company",
+        " announced",
+        " no",
+        " new",
+        " production figures",
+        ", contracts",
+        " or",
+        " export measures",
+        ". ",
+        ".",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\"",
+        "“",
+        "”",
+        "’",
+        "—",
+        "(",
+        ")",
+        "- ",
+        "• ",
+        "1. ",
+        "$",
+        "€",
+        "4.2",
+        " million",
+        " tonnes",
+        "%",
+        " per cent",
+        "U.S.",
+        "Inc.",
+        "About X",
+        "Contact:",
+        "http://a.example/b?c",
+        "a@b.example",
+        "&amp;",
+        "â€™",
+        "\u{FFFD}",
+        "\u{E42}",
+        "\u{AD}",
+        "\u{200B}",
+        "\u{FEFF}",
+        "\u{A0}",
+        "é",
+        "漢字",
+        "\u{301}",
+        "🏭",
+        "?",
+        "!",
+        ":",
+        "must",
+        " shall",
+        " will",
+        "2,000",
+        "12.8-13.0",
+        "to",
+        " ",
+        "\t",
+        "|",
+        "SOURCE X",
+        "###",
+        "Mr. ",
+        "was not disclosed",
+    ]);
+    prop_oneof![
+        any::<String>(),
+        "\\PC{0,200}",
+        prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn every_promise_holds(text in texts()) {
+        let reading = unsaid::read(&text);
+        assert_holds(&text, &reading);
+        assert_repeats(&text, &reading);
+    }
+
+    #[test]
+    fn bytes_are_text_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+        let reader = Reader::builder().build().expect("the embedded pack");
+        match (std::str::from_utf8(&bytes), reader.read_bytes(&bytes)) {
+            (Ok(text), Ok(reading)) => prop_assert_eq!(text, reading.text()),
+            (Err(wrong), Err(error)) => {
+                prop_assert_eq!(error.utf8_offset(), Some(wrong.valid_up_to()));
+                prop_assert!(error.to_string().contains(&wrong.valid_up_to().to_string()));
+            }
+            (text, reading) => prop_assert!(false, "{text:?} gave {reading:?}"),
+        }
+    }
+}
+
+#[test]
+fn empty_text_is_unknown_not_silent() {
+    for text in ["", " \n\t"] {
+        let reading = unsaid::read(text);
+        assert!(
+            reading
+                .findings()
+                .iter()
+                .all(|finding| finding.status == unsaid::Status::Unknown)
+        );
+        assert_eq!(reading.unsaid().count() + reading.said().count(), 0);
+    }
+}
+
+#[test]
+fn a_reader_is_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    let reader = Reader::builder().build().expect("the embedded pack");
+    shared(&reader);
+    let text = "The ministry ordered exporters to obtain a licence for 40 products.";
+    let alone = reader.read(text);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| reader.read(text))).collect();
+        for thread in threads {
+            assert_eq!(thread.join().expect("no panic"), alone);
+        }
+    });
+}
