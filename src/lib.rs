@@ -53,3 +53,8 @@ static READER: Lazy<Reader> = Lazy::new(|| {
 pub fn read(text: &str) -> Reading {
     READER.read(text)
 }
+
+/// The README's examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

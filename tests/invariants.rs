@@ -5,7 +5,12 @@ mod promises;
 
 use promises::{assert_holds, assert_repeats};
 use proptest::prelude::*;
+use std::sync::LazyLock;
+
 use unsaid::Reader;
+
+static READER: LazyLock<Reader> =
+    LazyLock::new(|| Reader::builder().build().expect("the embedded pack"));
 
 /// Texts made of arbitrary characters, and texts made of what announcements are made of.
 fn texts() -> impl Strategy<Value = String> {
@@ -94,8 +99,7 @@ proptest! {
 
     #[test]
     fn bytes_are_text_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
-        let reader = Reader::builder().build().expect("the embedded pack");
-        match (std::str::from_utf8(&bytes), reader.read_bytes(&bytes)) {
+        match (std::str::from_utf8(&bytes), READER.read_bytes(&bytes)) {
             (Ok(text), Ok(reading)) => prop_assert_eq!(text, reading.text()),
             (Err(wrong), Err(error)) => {
                 prop_assert_eq!(error.utf8_offset(), Some(wrong.valid_up_to()));

@@ -1,0 +1,128 @@
+//! Checklists and cues of one's own, and the errors that name what is wrong with them.
+
+use unsaid::{Checklist, Cue, Kind, Language, Reader, Status, Tag};
+
+fn refused(checklist: &str) -> String {
+    match serde_json::from_str::<Checklist>(checklist) {
+        Err(error) => error.to_string(),
+        Ok(checklist) => match Reader::builder().checklist(checklist.clone()).build() {
+            Err(error) => error.to_string(),
+            Ok(_) => panic!("{checklist:?} was let through"),
+        },
+    }
+}
+
+#[test]
+fn a_bad_checklist_is_named() {
+    let kind =
+        |fields: &str| format!(r#"{{"kinds": [{{"id": "jobs", "name": "jobs", {fields}}}]}}"#);
+    let cases = [
+        (kind(r#""instances": [""]"#), "jobs"),
+        (kind(r#""instances": ["cut~ % of jobs"]"#), "cut~ % of jobs"),
+        (kind(r#""instances": ["* jobs"]"#), "* jobs"),
+        (kind(r#""instances": ["<colour> jobs"]"#), "colour"),
+        (kind(r#""topics": ["job+"], "dimensions": ["colour"]"#), "colour"),
+        (kind(r#""topics": ["job+"], "colour": 1"#), "colour"),
+        (kind(r#""topics": []"#), "jobs"),
+        (
+            r#"{"kinds": [{"id": "a", "name": "a", "instances": ["b"]}, {"id": "a", "name": "c", "instances": ["d"]}]}"#
+                .to_owned(),
+            "\"a\"",
+        ),
+    ];
+    for (checklist, named) in cases {
+        let message = refused(&checklist);
+        assert!(message.contains(named), "{checklist}: {message}");
+    }
+}
+
+#[test]
+fn a_bad_cue_is_named() {
+    let build = |cue: Cue| {
+        Reader::builder()
+            .cue(cue)
+            .build()
+            .map(|_| ())
+            .expect_err("refused")
+            .to_string()
+    };
+    assert!(build(Cue::new("house.x", Tag::Framing, [""])).contains("house.x"));
+    assert!(build(Cue::new("house.x", Tag::Framing, Vec::<&str>::new())).contains("house.x"));
+    assert!(build(Cue::new("house.x", Tag::Framing, ["123 go"])).contains("123"));
+    let twice = Reader::builder()
+        .cue(Cue::new("house.x", Tag::Framing, ["last kiln"]))
+        .cue(Cue::new("house.x", Tag::Framing, ["first kiln"]))
+        .build();
+    assert!(twice.expect_err("refused").to_string().contains("house.x"));
+}
+
+#[test]
+fn words_of_closed_sets_are_named_with_the_known_ones() {
+    let error = "klingon".parse::<Language>().expect_err("refused");
+    assert!(error.is_unknown_word());
+    assert!(error.to_string().contains("klingon") && error.to_string().contains("en"));
+    assert!(
+        Checklist::named("colour")
+            .expect_err("refused")
+            .to_string()
+            .contains("minerals")
+    );
+    assert!(
+        Checklist::default()
+            .subset(&["colour"])
+            .expect_err("refused")
+            .to_string()
+            .contains("colour")
+    );
+}
+
+#[test]
+fn own_kinds_and_cues_are_found() {
+    let checklist: Checklist = serde_json::from_str(
+        r#"{"kinds": [{"id": "layoffs", "name": "job cuts", "topics": ["job+"], "acts": ["shed~"]}]}"#,
+    )
+    .expect("a checklist");
+    let cue = Cue::new(
+        "house.directive.ring-the-bell",
+        Tag::Directive,
+        ["ring~ the bell"],
+    );
+    let reader = Reader::builder()
+        .checklist(checklist)
+        .cue(cue)
+        .build()
+        .expect("a reader");
+    let reading =
+        reader.read("The works in Leeds shed jobs today. Stewards ring the bell at noon.");
+    assert_eq!(reading.findings().len(), 1);
+    assert_eq!(
+        reading.finding("layoffs").map(|finding| finding.status),
+        Some(Status::Announced)
+    );
+    let rules: Vec<_> = reading
+        .sentences()
+        .flat_map(|sentence| sentence.tags())
+        .map(|tag| tag.rule.as_ref())
+        .collect();
+    assert!(
+        rules.contains(&"house.directive.ring-the-bell"),
+        "{rules:?}"
+    );
+}
+
+#[test]
+fn default_checklist_survives_serde() {
+    let checklist = Checklist::default();
+    assert_eq!(checklist.kinds.len(), 16);
+    let json = serde_json::to_string(&checklist).expect("JSON");
+    assert_eq!(
+        serde_json::from_str::<Checklist>(&json).expect("its own JSON"),
+        checklist
+    );
+    let toml = toml::to_string(&checklist).expect("TOML");
+    assert_eq!(
+        toml::from_str::<Checklist>(&toml).expect("its own TOML"),
+        checklist
+    );
+    assert!(Kind::known("production").is_some());
+}
