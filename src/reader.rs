@@ -173,7 +173,7 @@ impl Reader {
                 if !matches!(role, Role::Legal | Role::Furniture) {
                     self.figures.read(clean, tokens, vocabulary, &mut figures);
                 }
-                let mut tags = tagger.next(tokens, &hits, &figures, role, &self.lexicon);
+                let mut tags = tagger.next(clean, tokens, &hits, &figures, role, &self.lexicon);
                 scopes.read(tokens, &hits, &self.lexicon);
                 dates.learn(clean, tokens, vocabulary);
                 let scene = Scene {

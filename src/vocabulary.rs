@@ -220,6 +220,24 @@ closed_set! {
 }
 
 closed_set! {
+    /// How strong a directive is.
+    Strength, "strength" {
+        /// Forbids.
+        Prohibit = "prohibit",
+        /// Obliges.
+        Require = "require",
+        /// Orders, charges or asks to act.
+        Instruct = "instruct",
+        /// Advises.
+        Recommend = "recommend",
+        /// Invites or appeals.
+        Encourage = "encourage",
+        /// Allows under a rule.
+        Permit = "permit",
+    }
+}
+
+closed_set! {
     /// Who speaks.
     Voice, "voice" {
         /// The issuer of the text.

@@ -97,6 +97,7 @@ fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<Wor
             spelled(verb)?;
             let key = vocabulary.intern(word);
             for form in pack.inflections.verb(verb) {
+                vocabulary.add_classes(&form, pack.inflections.class(verb, &form));
                 let form = vocabulary.intern(&form);
                 vocabulary.set_verb(form, key);
             }

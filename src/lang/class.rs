@@ -67,4 +67,24 @@ classes! {
     GRADING = 40 "grading",
     /// Noun that a grading adjective makes an evaluation of: step, moment, role.
     STAKE = 41 "stake",
+    /// can, could, may.
+    ABLE = 44 "able",
+    /// will, would, shall.
+    FUTURE = 45 "future",
+    /// Forms of be.
+    BE = 46 "be",
+    /// Forms of have.
+    HAVE = 47 "have",
+    /// The particle of the infinitive.
+    TO = 48 "to",
+    /// Base form of a verb of the lexicon.
+    BASE = 49 "base",
+    /// Its form in -s.
+    THIRD = 50 "third",
+    /// Its past form or past participle.
+    PAST = 51 "past",
+    /// Its form in -ing.
+    GERUND = 52 "gerund",
+    /// who, which, that as subjects of a relative clause.
+    RELATIVE = 53 "relative",
 }

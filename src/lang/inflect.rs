@@ -1,5 +1,8 @@
 //! Inflection: the forms of a verb or noun, by the rules and exceptions of a pack.
 
+use crate::lang::class;
+use crate::text::word::Classes;
+
 /// How the words of a language are inflected.
 #[derive(Debug)]
 pub(crate) struct Inflections {
@@ -13,6 +16,11 @@ pub(crate) struct Inflections {
     pub verb_endings: &'static [Ending],
     /// Endings of nouns; the first that fits counts.
     pub noun_endings: &'static [Ending],
+    /// Ending of the form that goes on ("making"), and of the third person ("makes").
+    pub ongoing: &'static str,
+    pub third: &'static str,
+    /// Ending of most plurals.
+    pub plural: &'static str,
     /// Suffixes behind a doubled letter.
     pub doubled: &'static [&'static str],
 }
@@ -41,6 +49,19 @@ impl Inflections {
             );
         }
         forms
+    }
+
+    /// The word class of `form`, a form of the verb `base`.
+    pub(crate) fn class(&self, base: &str, form: &str) -> Classes {
+        let same_past = base == form
+            && self.verbs.iter().any(|forms| forms.first() == Some(&base) && forms.len() == 3);
+        match form {
+            _ if same_past => class::BASE | class::PAST,
+            _ if form == base => class::BASE,
+            _ if form.ends_with(self.ongoing) => class::GERUND,
+            _ if form.ends_with(self.third) => class::THIRD,
+            _ => class::PAST,
+        }
     }
 
     /// Singular and plural of a noun.

@@ -73,6 +73,34 @@ pub(crate) enum Feature {
     Money,
     /// Has a measure that is neither money, a count nor a duration.
     TechnicalFigure,
+    /// Counts something.
+    Count,
+    /// Has a percentage.
+    Percent,
+    /// The verb of the cue stands in the present.
+    Finite,
+    /// ... with can, could, may.
+    Able,
+    /// ... with will, shall, would.
+    Future,
+    /// ... with have.
+    Perfect,
+    /// ... in the past.
+    Past,
+    /// ... as a participle with be.
+    Passive,
+    /// ... in -ing with be.
+    Progressive,
+    /// ... as an infinitive.
+    Infinitive,
+    /// ... in -ing.
+    Gerund,
+    /// ... at the beginning of the sentence or of an item.
+    Imperative,
+    /// The text has given orders before.
+    Orders,
+    /// An item of a list whose lead-in is a directive.
+    Led,
 }
 
 /// Phrases that change how what stands in their reach is asserted (ConText's triggers).

@@ -4,8 +4,10 @@
 //! the sentence adds or takes (see [`score`]). Every cue that supports a given tag is evidence;
 //! structure alone never gives a tag.
 
+mod directive;
 mod framing;
-mod score;
+pub(crate) mod score;
+pub(crate) mod slot;
 
 use std::borrow::Cow;
 
@@ -14,7 +16,7 @@ use crate::cue::{Job, Lexicon};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
-use crate::tag::score::{Features, Sum};
+use crate::tag::score::{Features, Sum, weigh};
 use crate::text::word::Token;
 use crate::vocabulary::{Dimension, Role, Tag};
 
@@ -35,12 +37,18 @@ pub struct TagEvidence {
 pub(crate) struct Tagger {
     sum: Sum,
     shapes: framing::Shapes,
+    orders: directive::Orders,
+    /// The cues that speak for the tag in question.
+    support: Vec<Hit>,
+    /// What held of the sentence last seen.
+    pub(crate) features: Features,
 }
 
 impl Tagger {
     /// The tags of the next sentence; spans are those of the tokens.
     pub(crate) fn next(
         &mut self,
+        text: &str,
         tokens: &[Token],
         hits: &[Hit],
         figures: &[Figure],
@@ -53,42 +61,44 @@ impl Tagger {
             return tags;
         }
         let shape = self.shapes.next(tokens);
-        let features = features(tokens, figures, role, shape, lexicon);
+        let mut features = features(tokens, figures, role, shape, lexicon);
         let counts = |hit: &Hit, tag: Tag| {
             tag != Tag::Framing
                 || shape.title
                 || role == Role::Heading
                 || !framing::is_name(tokens, hit)
         };
+        features.set(Feature::Orders, self.orders.given());
+        features.set(Feature::Led, self.orders.leads());
+        self.features = features;
         for &tag in Tag::ALL {
             self.sum.clear();
+            self.support.clear();
             for hit in hits {
-                if let Job::Tag {
-                    tag: of,
-                    group,
-                    weight,
-                } = lexicon.entry(hit).job
-                    && of == tag
-                    && counts(hit, tag)
-                {
-                    self.sum.cue(group, weight);
+                let Job::Tag { tag: of, group, weight } = lexicon.entry(hit).job else { continue };
+                if of != tag || !counts(hit, tag) {
+                    continue;
+                }
+                if tag != Tag::Framing {
+                    let Some(slot) = slot::slot(text, tokens, hit, lexicon) else { continue };
+                    if let Some(slot) = slot {
+                        self.sum.slot(slot, weigh(tag, slot, lexicon.pack));
+                    }
+                }
+                self.sum.cue(group, weight);
+                if weight > 0.0 {
+                    self.support.push(*hit);
                 }
             }
-            if self.sum.decides(tag, features, lexicon.pack) {
-                for hit in hits {
-                    let entry = lexicon.entry(hit);
-                    if matches!(entry.job, Job::Tag { tag: of, .. } if of == tag)
-                        && counts(hit, tag)
-                    {
-                        tags.push(TagEvidence {
-                            tag,
-                            span: span(tokens, hit),
-                            rule: entry.rule.clone(),
-                        });
-                    }
+            if !self.support.is_empty() && self.sum.decides(tag, features, lexicon.pack) {
+                for hit in &self.support {
+                    let rule = lexicon.entry(hit).rule.clone();
+                    tags.push(TagEvidence { tag, span: span(tokens, hit), rule });
                 }
             }
         }
+        let directive = tags.iter().any(|tag| tag.tag == Tag::Directive);
+        self.orders.next(tokens, directive);
         for figure in figures {
             tags.push(TagEvidence {
                 tag: Tag::Figure,
@@ -133,6 +143,9 @@ fn features(
     features.set(Feature::ScareQuotes, shape.scare);
     features.set(Feature::Figure, !figures.is_empty());
     features.set(Feature::Long, tokens.len() > LONG);
+    let any = |wanted: Dimension| figures.iter().any(|figure| figure.dimension == wanted);
+    features.set(Feature::Count, any(Dimension::Count));
+    features.set(Feature::Percent, any(Dimension::Percent));
     features.set(Feature::About, role == Role::About);
     features.set(Feature::Heading, role == Role::Heading);
     features.set(Feature::FirstPerson, first_person);
@@ -147,7 +160,12 @@ fn features(
         figures.iter().any(|figure| {
             !matches!(
                 figure.dimension,
-                Dimension::Money | Dimension::Count | Dimension::Duration
+                Dimension::Money
+                    | Dimension::Count
+                    | Dimension::Duration
+                    | Dimension::Percent
+                    | Dimension::Multiple
+                    | Dimension::Rank
             )
         }),
     );

@@ -16,12 +16,15 @@ pub(crate) struct Sum {
     total: f32,
     /// Groups seen with the share their next cue adds.
     groups: Vec<(&'static str, f32)>,
+    /// The same of the ways verbs stand.
+    slots: Vec<(Feature, f32)>,
 }
 
 impl Sum {
     pub(crate) fn clear(&mut self) {
         self.total = 0.0;
         self.groups.clear();
+        self.slots.clear();
     }
 
     /// Adds a cue of `group`.
@@ -38,29 +41,42 @@ impl Sum {
         }
     }
 
-    /// Whether a cue was added.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.groups.is_empty()
+    /// Adds what the way weighs in which the verb of a cue stands.
+    pub(crate) fn slot(&mut self, slot: Feature, weight: f32) {
+        match self.slots.iter_mut().find(|(known, _)| *known == slot) {
+            Some((_, share)) => {
+                self.total += weight * *share;
+                *share /= 2.0;
+            }
+            None => {
+                self.total += weight;
+                self.slots.push((slot, 0.5));
+            }
+        }
     }
 
     /// Adds what `features` weigh for `tag`, and decides.
     pub(crate) fn decides(&self, tag: Tag, features: Features, pack: &Pack) -> bool {
-        let weights = pack
-            .weights
-            .iter()
-            .filter(|(of, _)| *of == tag)
-            .flat_map(|(_, weights)| *weights);
-        let structure: f32 = weights
+        let structure: f32 = weights(tag, pack)
             .filter(|(feature, _)| features.has(*feature))
             .map(|(_, weight)| weight)
             .sum();
-        !self.is_empty() && self.total + structure >= NEEDED
+        self.total + structure >= NEEDED
     }
+}
+
+fn weights(tag: Tag, pack: &Pack) -> impl Iterator<Item = &'static (Feature, f32)> {
+    pack.weights.iter().filter(move |(of, _)| *of == tag).flat_map(|(_, weights)| *weights)
+}
+
+/// What `feature` weighs for `tag`.
+pub(crate) fn weigh(tag: Tag, feature: Feature, pack: &Pack) -> f32 {
+    weights(tag, pack).find(|(known, _)| *known == feature).map_or(0.0, |(_, weight)| *weight)
 }
 
 /// A set of features.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Features(u32);
+pub(crate) struct Features(pub(crate) u32);
 
 impl Features {
     pub(crate) fn set(&mut self, feature: Feature, on: bool) {

@@ -8,6 +8,9 @@ pub(crate) const INFLECTIONS: Inflections = Inflections {
     doubling: DOUBLING,
     verb_endings: VERB_ENDINGS,
     noun_endings: NOUN_ENDINGS,
+    ongoing: "ing",
+    third: "s",
+    plural: "s",
     doubled: &["ed", "ing"],
 };
 

@@ -1,9 +1,18 @@
 //! English cues of the tags.
 
-mod capability;
-mod directive;
+pub(super) mod capability;
+pub(super) mod directive;
 mod framing;
 
 use crate::lang::CueGroup;
 
-pub(crate) const CUES: &[&[CueGroup]] = &[directive::GROUPS, capability::GROUPS, framing::GROUPS];
+pub(crate) const CUES: &[&[CueGroup]] = &[
+    directive::performed::GROUPS,
+    directive::ordered::GROUPS,
+    directive::requested::GROUPS,
+    capability::verbs::GROUPS,
+    capability::nouns::GROUPS,
+    capability::results::GROUPS,
+    capability::contrary::GROUPS,
+    framing::GROUPS,
+];

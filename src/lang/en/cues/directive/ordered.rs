@@ -1,0 +1,25 @@
+//! Orders, charges and measures, given or reported.
+
+use crate::lang::CueGroup;
+use crate::vocabulary::Tag::Directive;
+
+#[rustfmt::skip]
+pub(crate) const GROUPS: &[CueGroup] = &[
+    CueGroup { tag: Directive, name: "order", weight: 1.0, cues: &[
+        "order~ ! in order to/that | order~ from | order book | order intake | order~ for | order~ online | made to order | order~ now | ordered units", "orders as follows", "order~ * to", "instruct~", "instruction+ ! instructions for use", "instruct~ * to", "direct~ ! direct~ at/by/from/investment | directed by | direct and/or/to/exposure/listing | award winning director", "direct~ * to", "at * direction", "direction to", "command~ ! command~ a/the/an premium/price/attention",
+        "be~ told to", "tell~ ** to ! told * reporters | told * conference | told * agency", "be~ ordered to", "decree~", "dictate~ that", "stipulate~", "prescribe~ ! prescribed by/to * patients", "lay~ down * rules", "set~ * a deadline", "give~ * until", "give~ * days/weeks/months to", "enjoin~", "summon~",
+        "reminded that", "remind~ * to/that", "be~ warned to/that/against", "warn~ * against/not", "order~ signed", "obliges", "oblige~ * to", "compel~", "force~ * to", "make~ it compulsory/mandatory",
+    ] },
+    CueGroup { tag: Directive, name: "charge", weight: 1.0, cues: &[
+        "task~ * with", "be~ tasked with/to", "charge~ * with ! charged with fraud/murder/crimes/a/conspiracy/theft/assault/criminal/bribery", "charged with *  preparing", "entrust~", "assign~ * to/the ! assign~ * rating", "mandate~ * to", "mandated to", "mandated", "commission~ * to ! commission~ * commission", "be~ commissioned to", "set~ * the task", "the task of", "hand~ the job/task/role", "given the role/task/job/mission/responsibility", "give~ * the task/job/role/mission/responsibility of", "responsibility of", "put in charge", "place~ * in charge", "appeal~ to * to", "assigned to lead/head/oversee", "authorised/authorized management/the/an",
+    ] },
+    CueGroup { tag: Directive, name: "mandate", weight: 0.7, cues: &[
+        "be~ responsible for ! be~ responsible for the? content/accuracy/any/its | not responsible for", "in charge of", "mandate ! tax/insurance mandate", "mandate cover~/include~", "be~ to serve/act/function/provide/contribute/coordinate/lead/hand/report/review/support/build/deliver/take/meet/prepare/submit/remain/become/be",
+    ] },
+    CueGroup { tag: Directive, name: "decree", weight: 0.7, cues: &[
+        "executive order+", "presidential memorandum", "presidential proclamation", "sign~ * order+ ! sign~ * purchase/work order", "sign~ * decree/proclamation/directive/law", "issue~ * order/directive/decree/notice/regulation", "order no", "decree no", "regulation no", "rescind~", "revoke~", "repeal~", "invoke~ the", "emergency declaration", "declare~ * emergency", "order on", "safety order", "under the? order", "hereby ! hereby given/certify/announce", "by order of", "sanction~ ! sanctions relief", "new rules", "tighten~ * requirements/rules/controls/regulations", "documentation and compliance requirements", "requirements",
+    ] },
+    CueGroup { tag: Directive, name: "trade", weight: 1.0, cues: &[
+        "impose~ * tariff/tariffs/duty/duties/sanctions/ban/quota/quotas/levy/levies/restrictions/curbs/limits/fee/fees/tax/conditions/controls/measures/requirements", "levy~ ! carbon levy", "slap~ * duty/duties/tariff/tariffs", "anti dumping/antidumping duty/duties", "antidumping", "countervailing duty/duties", "tariff of", "tariffs of/on", "tariff on", "safeguard duty/duties", "duty on", "duties on ! duties on behalf", "export controls/ban/quota/quotas/restrictions/licensing on/for", "restrict~ exports/imports/the", "tighten~ export", "cap~ ! market cap | small cap | large cap | mid cap | capped by/off", "exempt~ ! tax exempt | exempt from registration", "exclude~ * from tariffs", "extraction/production/export quota+", "add~ * to * list ! add~ * wish list", "entity list", "restricted parties list", "curb~ ! curb~ appetite",
+    ] },
+];

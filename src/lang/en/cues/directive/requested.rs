@@ -1,0 +1,21 @@
+//! Requests, urging and advice, made or reported.
+
+use crate::lang::CueGroup;
+use crate::vocabulary::Tag::Directive;
+
+#[rustfmt::skip]
+pub(crate) const GROUPS: &[CueGroup] = &[
+    CueGroup { tag: Directive, name: "request", weight: 1.0, cues: &[
+        "ask~ ** to ! asked to comment/describe/rate/choose | asked * to comment", "ask~ that", "ask~ for ! asked for comment | ask for * price", "ask~ if he/she/they/it would", "be~ asked ! when asked | be~ asked about", "request~ that ! requested that", "request~ * to", "request~ further/additional/a/an/the", "requested", "request for information",
+        "require~ functional", "require~ * departments/managers/units/agencies/firms/companies/suppliers/operators to", "press~ * to ! press release", "push~ * to ! push~ * to market", "invite~ * to ! invited * to join/attend/participate/listen/dial/visit/view/learn/register/vote/watch/take | you to", "invite~ to verify/submit/comment/apply/resubmit/propose/contribute/express", "petition~ ! petitions filed", "lobby~ * to", "want~ * to * by", "would like * to",
+    ] },
+    CueGroup { tag: Directive, name: "demand", weight: 1.0, cues: &[
+        "urge~", "call~ for ! conference call for | call~ for comment | call for papers | call for applications | earnings call for | margin call", "call~ on ! call on * webcast | conference call on | call on <weekday>", "call~ upon", "demand~ that", "demand~ ! in demand | on demand | demand for | supply and demand | demand from | growing/strong/global/market/peak/high/increasing/rising demand", "insist~ on/that/upon", "exhort~", "implore~", "appeal~ to/for ! appeal to customers/consumers/investors | appealing to", "plead~ with", "press~ for", "campaign~ for", "advocate~ for/that", "seek~ an end", "must act", "press its/his/her/their", "governments must",
+    ] },
+    CueGroup { tag: Directive, name: "stress", weight: 1.0, cues: &[
+        "emphasis be~ placed/laid/put on", "emphasis on", "stress~ the need/importance/necessity to/of/for", "underline~ the need/necessity", "underscore~ the need to/for", "emphasise~/emphasize~ the need/necessity", "highlight~ the need to/for", "stress~ that ** should/must/need/needs", "emphasise~/emphasize~ that ** should/must/needs/need/be", "point~ out that ** should/must/need/needs", "note~ that ** should/must", "say~ that ** should/must ! said that ** should be able", "add~ that ** should/must", "reiterate~ that ** should/must", "reiterate~ the need", "make~ clear that ** must/should", "made clear * is to", "priority should/must", "efforts should", "it be~ necessary to", "the need to reach/act/ensure/protect", "reaffirm~ that * needs", "proposed that", "propose~ that ** be/should", "propose~ a/an? * ban/tariff/quota/duty/rule",
+    ] },
+    CueGroup { tag: Directive, name: "advice", weight: 0.8, cues: &[
+        "recommend~ that", "be~ recommended to", "recommend~ * to/be ! recommend~ * to friends", "advise~ * to/against ! advised * to date", "be~ advised to", "be~ encouraged to ! encouraged to read/review/visit/join/attend/participate/vote/consult/register/listen", "encourage~ * to ! encourage~ you/investors/shareholders/readers/everyone * to", "encourage~ ** to report/submit/apply/adopt/comply", "suggest~ that ** should/be", "counsel~ * to", "caution~ against", "warn~ that ** must/should", "would urge", "wanted * to", "look to * to",
+    ] },
+];
