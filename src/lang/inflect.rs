@@ -54,7 +54,10 @@ impl Inflections {
     /// The word class of `form`, a form of the verb `base`.
     pub(crate) fn class(&self, base: &str, form: &str) -> Classes {
         let same_past = base == form
-            && self.verbs.iter().any(|forms| forms.first() == Some(&base) && forms.len() == 3);
+            && self
+                .verbs
+                .iter()
+                .any(|forms| forms.first() == Some(&base) && forms.len() == 3);
         match form {
             _ if same_past => class::BASE | class::PAST,
             _ if form == base => class::BASE,

@@ -75,12 +75,21 @@ impl Tagger {
             self.sum.clear();
             self.support.clear();
             for hit in hits {
-                let Job::Tag { tag: of, group, weight } = lexicon.entry(hit).job else { continue };
+                let Job::Tag {
+                    tag: of,
+                    group,
+                    weight,
+                } = lexicon.entry(hit).job
+                else {
+                    continue;
+                };
                 if of != tag || !counts(hit, tag) {
                     continue;
                 }
                 if tag != Tag::Framing {
-                    let Some(slot) = slot::slot(text, tokens, hit, lexicon) else { continue };
+                    let Some(slot) = slot::slot(text, tokens, hit, lexicon) else {
+                        continue;
+                    };
                     if let Some(slot) = slot {
                         self.sum.slot(slot, weigh(tag, slot, lexicon.pack));
                     }
@@ -93,7 +102,11 @@ impl Tagger {
             if !self.support.is_empty() && self.sum.decides(tag, features, lexicon.pack) {
                 for hit in &self.support {
                     let rule = lexicon.entry(hit).rule.clone();
-                    tags.push(TagEvidence { tag, span: span(tokens, hit), rule });
+                    tags.push(TagEvidence {
+                        tag,
+                        span: span(tokens, hit),
+                        rule,
+                    });
                 }
             }
         }

@@ -66,12 +66,17 @@ impl Sum {
 }
 
 fn weights(tag: Tag, pack: &Pack) -> impl Iterator<Item = &'static (Feature, f32)> {
-    pack.weights.iter().filter(move |(of, _)| *of == tag).flat_map(|(_, weights)| *weights)
+    pack.weights
+        .iter()
+        .filter(move |(of, _)| *of == tag)
+        .flat_map(|(_, weights)| *weights)
 }
 
 /// What `feature` weighs for `tag`.
 pub(crate) fn weigh(tag: Tag, feature: Feature, pack: &Pack) -> f32 {
-    weights(tag, pack).find(|(known, _)| *known == feature).map_or(0.0, |(_, weight)| *weight)
+    weights(tag, pack)
+        .find(|(known, _)| *known == feature)
+        .map_or(0.0, |(_, weight)| *weight)
 }
 
 /// A set of features.

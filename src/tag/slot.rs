@@ -14,10 +14,17 @@ const REACH: usize = 5;
 
 /// How the verb that opens `hit` stands: `Some(None)` when the cue opens with no verb, `None` when
 /// the word is a noun or adjective here, and the cue is none.
-pub(crate) fn slot(text: &str, tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -> Option<Option<Feature>> {
+pub(crate) fn slot(
+    text: &str,
+    tokens: &[Token],
+    hit: &Hit,
+    lexicon: &Lexicon,
+) -> Option<Option<Feature>> {
     let vocabulary = &lexicon.vocabulary;
     let at = hit.first as usize;
-    let Some(verb) = tokens.get(at) else { return Some(None) };
+    let Some(verb) = tokens.get(at) else {
+        return Some(None);
+    };
     if vocabulary.verb(verb.word).0 == 0 {
         return Some(None);
     }
@@ -34,7 +41,11 @@ pub(crate) fn slot(text: &str, tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -
         if modal(class::DETERMINER) {
             return None;
         }
-        if modal(class::BE) { Feature::Progressive } else { Feature::Gerund }
+        if modal(class::BE) {
+            Feature::Progressive
+        } else {
+            Feature::Gerund
+        }
     } else if form & class::PAST != 0 && form & class::BASE == 0 {
         if modal(class::BE) {
             Feature::Passive
@@ -55,7 +66,9 @@ pub(crate) fn slot(text: &str, tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -
         Feature::Finite
     } else if before.start {
         Feature::Imperative
-    } else if modal(class::PRONOUN | class::RELATIVE | class::CONJUNCTION | class::MODAL) || before.plural {
+    } else if modal(class::PRONOUN | class::RELATIVE | class::CONJUNCTION | class::MODAL)
+        || before.plural
+    {
         Feature::Finite
     } else {
         return None;
@@ -75,7 +88,10 @@ struct Before {
 }
 
 fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before {
-    let mut seen = Before { start: true, ..Before::default() };
+    let mut seen = Before {
+        start: true,
+        ..Before::default()
+    };
     for token in tokens.iter().take(at).rev().take(REACH) {
         if token.mark != '\0' {
             seen.start = !matches!(token.mark, ',' | ')' | '"' | '”' | '\'');
@@ -87,7 +103,8 @@ fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before 
         }
         seen.start = false;
         seen.classes = classes;
-        seen.plural = classes & (class::DETERMINER | class::PREPOSITION) == 0 && token.text(text).ends_with(lexicon.pack.inflections.plural);
+        seen.plural = classes & (class::DETERMINER | class::PREPOSITION) == 0
+            && token.text(text).ends_with(lexicon.pack.inflections.plural);
         break;
     }
     seen
