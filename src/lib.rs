@@ -31,7 +31,7 @@ pub use checklist::{Checklist, Kind, Phrase};
 pub use compare::{Change, Side, compare};
 pub use cue::Cue;
 pub use error::Error;
-pub use figure::Figure;
+pub use figure::{Figure, Quantity};
 pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};
 pub use profile::Profile;
 pub use reader::{Builder, Context, Reader, Source};

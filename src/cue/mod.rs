@@ -274,6 +274,11 @@ impl LexiconBuilder {
         Ok(())
     }
 
+    /// The pack it is of.
+    pub(crate) fn pack(&self) -> &'static Pack {
+        self.pack
+    }
+
     /// The vocabulary, for stages that add words of their own.
     pub(crate) fn vocabulary(&mut self) -> &mut Vocabulary {
         &mut self.vocabulary

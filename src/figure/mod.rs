@@ -1,11 +1,30 @@
 //! Figures: numbers that measure or count something.
+//!
+//! A number is read with its scale, its sign of money and its unit; then a range, what is counted,
+//! and the qualifiers around it. What looks like a number and measures nothing (dates, years, labels,
+//! versions) is refused. Every step looks a bounded number of words ahead or back.
+
+mod convert;
+mod count;
+mod numeral;
+mod qualifier;
+mod refuse;
+mod scan;
+mod table;
+mod unit;
+mod wording;
+
+pub use convert::Quantity;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use crate::cue::LexiconBuilder;
 use crate::error::Error;
+use crate::figure::scan::{Draft, Scan};
+use crate::figure::table::Tables;
 use crate::span::Span;
-use crate::text::word::{Token, Vocabulary};
+use crate::text::word::{Kind, Token, Vocabulary};
 use crate::vocabulary::{Bound, Dimension, Newness};
 
 /// A measured or counted number.
@@ -34,21 +53,67 @@ pub struct Figure {
 
 /// Finds figures: the unit and number tables of a pack, ready to be matched.
 #[derive(Clone, Debug)]
-pub(crate) struct FigureReader {}
+pub(crate) struct FigureReader {
+    tables: Tables,
+}
 
 impl FigureReader {
     /// Compiles the tables of the builder's pack, adding their words to its vocabulary.
-    pub(crate) fn new(_lexicon: &mut LexiconBuilder) -> Result<FigureReader, Error> {
-        Ok(FigureReader {})
+    pub(crate) fn new(lexicon: &mut LexiconBuilder) -> Result<FigureReader, Error> {
+        let pack = lexicon.pack();
+        Ok(FigureReader { tables: Tables::new(pack, lexicon.vocabulary()) })
     }
 
     /// Appends the figures of one sentence, in text order; spans are those of `text`.
-    pub(crate) fn read(
-        &self,
-        _text: &str,
-        _tokens: &[Token],
-        _vocabulary: &Vocabulary,
-        _figures: &mut Vec<Figure>,
-    ) {
+    pub(crate) fn read(&self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, figures: &mut Vec<Figure>) {
+        let begins = |token: &Token| token.kind == Kind::Number || token.word.0 != 0 && self.tables.starts(token);
+        let Some(first) = tokens.iter().position(begins) else { return };
+        let scan =
+            Scan { text, tokens, tables: &self.tables, vocabulary, title: OnceCell::new(), warmth: OnceCell::new() };
+        let (mut at, mut floor) = (first, 0);
+        while let Some(token) = tokens.get(at) {
+            if !begins(token) {
+                at += 1;
+                continue;
+            }
+            match scan.figure(at, floor) {
+                Ok(draft) => {
+                    at = draft.end.max(at + 1);
+                    floor = at;
+                    figures.extend(finish(text, tokens, draft));
+                }
+                Err(next) => at = next.max(at + 1),
+            }
+        }
     }
+}
+
+/// The figure of a draft; `None` when its values are not finite.
+fn finish(text: &str, tokens: &[Token], draft: Draft) -> Option<Figure> {
+    let span = Span::new(tokens.get(draft.first)?.start, tokens.get(draft.end.checked_sub(1)?)?.end);
+    let (low, high) = (tidy(draft.low), tidy(draft.high));
+    if !low.is_finite() || !high.is_finite() {
+        return None;
+    }
+    let (low, high) = match draft.bound {
+        Bound::AtLeast => (Some(low), None),
+        Bound::AtMost => (None, Some(high)),
+        _ => (Some(low), Some(high)),
+    };
+    Some(Figure {
+        span,
+        text: text.get(span.start..span.end)?.to_owned(),
+        low,
+        high,
+        bound: draft.bound,
+        dimension: draft.dimension,
+        unit: draft.unit,
+        newness: Newness::New,
+    })
+}
+
+/// Takes back what multiplying by a scale lost: 34.6 million is 34600000.
+fn tidy(value: f64) -> f64 {
+    let whole = value.round();
+    if (value - whole).abs() <= value.abs() * 1e-15 { whole } else { value }
 }

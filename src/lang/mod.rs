@@ -11,6 +11,7 @@
 
 pub(crate) mod class;
 pub(crate) mod en;
+pub(crate) mod figures;
 pub(crate) mod inflect;
 pub(crate) mod kind;
 
@@ -24,6 +25,7 @@ pub(crate) struct Pack {
     /// Words with their classes; a word may stand in several rows.
     pub classes: &'static [&'static [(Classes, &'static [&'static str])]],
     pub inflections: &'static inflect::Inflections,
+    pub figures: &'static figures::FigureTables,
     pub cues: &'static [&'static [CueGroup]],
     /// What the structure of a sentence adds to the cues of a tag.
     pub weights: &'static [(Tag, &'static [(Feature, f32)])],

@@ -2,10 +2,14 @@
 
 mod abbreviations;
 mod cues;
+mod currencies;
+mod figures;
 mod inflections;
 mod kinds;
+mod numbers;
 mod summary;
 mod triggers;
+mod units;
 mod weights;
 mod words;
 
@@ -19,6 +23,7 @@ pub(crate) const PACK: Pack = Pack {
     cues: cues::CUES,
     weights: weights::WEIGHTS,
     triggers: triggers::TRIGGERS,
+    figures: &figures::TABLES,
     roles: &[],
     summary: &summary::SUMMARY,
     kinds: kinds::KINDS,

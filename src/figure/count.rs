@@ -1,0 +1,193 @@
+//! Counts: the noun phrase behind a number, and the noun that is counted.
+
+use crate::figure::scan::Scan;
+use crate::lang::class::{ADVERB, AUXILIARY, DETERMINER, MODAL, MONTH, PREPOSITION, PRONOUN, SUBORDINATOR, WEEKDAY};
+use crate::lang::figures::{AND, LABEL, MORE, NO_COUNT, OF, PLURAL, STOP};
+use crate::text::word::{CAPITAL, HYPHEN, Kind, UPPER};
+
+/// What is counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Counted {
+    /// The token behind the noun phrase.
+    pub end: usize,
+    /// The noun; `None` for a bare number.
+    pub head: Option<usize>,
+}
+
+/// Longest noun phrase of a count, in tokens.
+const LONGEST: usize = 12;
+
+impl Scan<'_> {
+    /// The noun phrase that begins at token `at`, behind a number other than one.
+    pub(crate) fn counted(&self, at: usize) -> Option<Counted> {
+        let first = self.token(at)?;
+        if first.has(HYPHEN) && first.kind == Kind::Word {
+            return self.compound(at);
+        }
+        let mut found = None;
+        let mut next = at;
+        while let Some(token) = self.token(next).filter(|_| next < at + LONGEST) {
+            match token.kind {
+                Kind::Word => {}
+                // "twelve 11-metre boats", "two 2008 vintage lines"
+                Kind::Number if next > at || self.joined(next + 1) => {
+                    if found.is_some() || !(self.joined(next + 1) || token.has(HYPHEN) || token.end - token.start == 4) {
+                        break;
+                    }
+                    next += 1;
+                    continue;
+                }
+                Kind::Punct if token.is('\'') && token.is_glued() && next > at => {
+                    found = None;
+                    next += 1;
+                    continue;
+                }
+                Kind::Punct if token.is('(') && found.is_none() && next > at => match self.closing(next) {
+                    Some(closing) => {
+                        next = closing + 1;
+                        continue;
+                    }
+                    None => break,
+                },
+                _ => break,
+            }
+            if token.has(HYPHEN) {
+                if self.is_plural(next) && !self.joined(next + 1) {
+                    found = Some(next);
+                }
+                next += 1;
+                continue;
+            }
+            if self.is_possessive(next) {
+                found = None;
+                next += 1;
+                continue;
+            }
+            if self.has(next, AND) {
+                let goes_on = found.is_none() && next > at && self.is_noun_like(next + 1);
+                if !goes_on {
+                    break;
+                }
+                next += 1;
+                continue;
+            }
+            if self.ends_phrase(next) && !self.joined(next + 1) {
+                break;
+            }
+            let plural = self.is_plural(next) && !self.joined(next + 1);
+            if found.is_some() && !plural {
+                break;
+            }
+            if plural {
+                found = Some(next);
+            }
+            next += 1;
+        }
+        found.map(|head| Counted { end: head + 1, head: Some(head) })
+    }
+
+    /// The noun phrase behind "one": up to the first word that can't belong to it.
+    pub(crate) fn counted_one(&self, at: usize) -> Option<Counted> {
+        let first = self.token(at).filter(|first| first.kind == Kind::Word)?;
+        if self.has(at, NO_COUNT) || first.has(HYPHEN) || self.ends_phrase(at) {
+            return None;
+        }
+        let mut next = at + 1;
+        while let Some(token) = self.token(next).filter(|token| token.kind == Kind::Word && next < at + 4) {
+            let word = token.text(self.text);
+            let verb = word.ends_with("ed") || word.ends_with('s') || word.ends_with("ing") || word.ends_with("ly");
+            if !token.has(HYPHEN) && (self.ends_phrase(next) || self.has(next, AND) || verb) {
+                break;
+            }
+            next += 1;
+        }
+        Some(Counted { end: next, head: Some(next - 1) })
+    }
+
+    /// "four-bed", "two-line", "12,000-seat": the words joined to the number.
+    fn compound(&self, at: usize) -> Option<Counted> {
+        let word = self.token(at)?.text(self.text);
+        if word.len() < 3 || self.tables.word(self.token(at)?).number.is_some() {
+            return None;
+        }
+        let mut end = at + 1;
+        while self.joined(end) && end < at + 4 {
+            end += 1;
+        }
+        Some(Counted { end, head: Some(at) })
+    }
+
+    /// "two of the nine directors", "three of them", "212 of 280 cells": the set counted from.
+    pub(crate) fn counted_of(&self, at: usize) -> Option<Counted> {
+        if !self.has(at, OF) {
+            return None;
+        }
+        let mut next = at + 1;
+        let first = self.token(next)?;
+        let classes = self.vocabulary.classes(first.word);
+        if classes & SUBORDINATOR != 0 {
+            return None;
+        }
+        if classes & PRONOUN != 0 && classes & DETERMINER == 0 && self.numeral(next).is_none() {
+            return Some(Counted { end: next + 1, head: None });
+        }
+        if classes & DETERMINER != 0 {
+            next += 1;
+        }
+        if let Some(numeral) = self.numeral(next) {
+            next = numeral.end;
+            return Some(self.counted(next).unwrap_or(Counted { end: next, head: None }));
+        }
+        self.counted(next)
+    }
+
+    /// Whether the token is joined by a hyphen to the one before.
+    pub(crate) fn joined(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.has(HYPHEN))
+    }
+
+    fn is_possessive(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.is_glued() && self.text.get(token.start..).is_some_and(|rest| rest.starts_with(['\'', '’'])))
+    }
+
+    fn closing(&self, open: usize) -> Option<usize> {
+        (open + 1..open + 4).find(|&at| self.token(at).is_some_and(|token| token.is(')')))
+    }
+
+    pub(crate) fn ends_phrase(&self, at: usize) -> bool {
+        const ENDS: u64 = AUXILIARY | MODAL | PREPOSITION | SUBORDINATOR | DETERMINER | PRONOUN | WEEKDAY;
+        let Some(token) = self.token(at) else { return true };
+        let classes = self.vocabulary.classes(token.word);
+        let adverb = classes & ADVERB != 0 && !self.has(at, MORE);
+        let name = classes & MONTH != 0 && token.has(CAPITAL);
+        self.has(at, STOP) || classes & ENDS != 0 && !self.has(at, PLURAL) || adverb || name
+    }
+
+    fn is_noun_like(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == Kind::Word) && !self.ends_phrase(at) && self.numeral(at).is_none()
+    }
+
+    /// Whether a word looks like a plural noun.
+    pub(crate) fn is_plural(&self, at: usize) -> bool {
+        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { return false };
+        if self.has(at, PLURAL) {
+            return true;
+        }
+        let word = token.text(self.text).as_bytes();
+        match word {
+            [.., before, b's'] => word.len() > 2 && !matches!(before, b's' | b'u' | b'i' | b'\'' | b'.'),
+            [.., before, b'S'] => token.has(UPPER) && word.len() > 4 && !matches!(before, b'S' | b'U' | b'I'),
+            _ => false,
+        }
+    }
+
+    /// The singular of a counted noun, in small letters.
+    pub(crate) fn singular(&self, word: &str) -> String {
+        self.tables.pack.inflections.singular(&word.to_lowercase())
+    }
+
+    /// Whether a word makes a number behind it a label: section 12.
+    pub(crate) fn is_label(&self, at: usize) -> bool {
+        self.has(at, LABEL)
+    }
+}

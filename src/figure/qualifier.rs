@@ -1,0 +1,112 @@
+//! Qualifiers: the words before and behind a figure that belong to it and bound its value.
+
+use crate::figure::scan::{Draft, Scan};
+use crate::lang::figures::{INDEFINITE, Qualifier};
+use crate::text::word::{HYPHEN, Kind};
+use crate::vocabulary::{Bound, Dimension};
+
+/// Most qualifiers that are read before one figure.
+const MOST: usize = 4;
+
+impl Scan<'_> {
+    /// The draft with the qualifiers around it taken in.
+    pub(crate) fn qualified(&self, mut draft: Draft, floor: usize) -> Draft {
+        let bare = draft.first;
+        for _ in 0..MOST {
+            let Some(before) = draft.first.checked_sub(1).filter(|at| *at >= floor) else { break };
+            let Some(token) = self.token(before) else { break };
+            if token.kind == Kind::Symbol {
+                let bound = match token.mark {
+                    '~' | '≈' | '±' => Bound::About,
+                    '>' | '≥' => Bound::AtLeast,
+                    '<' | '≤' => Bound::AtMost,
+                    _ => break,
+                };
+                self.bound(&mut draft, bound);
+                draft.first = before;
+                continue;
+            }
+            if let Some((qualifier, start)) = self.tables.match_before(self.tokens, draft.first, floor) {
+                if !self.takes(&mut draft, qualifier) {
+                    break;
+                }
+                draft.first = start;
+                continue;
+            }
+            // "a 50-basis-point", "an 11-metre"
+            let compound = draft.first == bare
+                && token.kind == Kind::Word
+                && self.has(before, INDEFINITE)
+                && (before + 2..draft.end).any(|at| self.token(at).is_some_and(|token| token.has(HYPHEN)));
+            if compound {
+                draft.first = before;
+                continue;
+            }
+            break;
+        }
+        if let Some((qualifier, end)) = self.tables.match_behind(self.tokens, draft.end)
+            && let Qualifier::Bound(bound) = qualifier
+            && self.joins_behind(&draft, bound)
+        {
+            self.bound(&mut draft, bound);
+            draft.end = end;
+            if draft.unit.is_empty()
+                && let Some(measure) = self.measure(end)
+            {
+                draft.end = measure.end;
+                draft.unit = measure.symbol;
+                draft.dimension = measure.dimension;
+            } else if draft.unit.is_empty()
+                && let Some(counted) = self.counted(end)
+            {
+                draft.end = counted.end;
+                draft.unit = self.counted_unit(Some(counted));
+            }
+        }
+        draft
+    }
+
+    fn bound(&self, draft: &mut Draft, bound: Bound) {
+        if matches!(draft.bound, Bound::Exact | Bound::About) {
+            draft.bound = bound;
+        }
+    }
+
+    /// Applies a qualifier; false when it does not belong to the figure.
+    fn takes(&self, draft: &mut Draft, qualifier: Qualifier) -> bool {
+        match qualifier {
+            Qualifier::Bound(bound) => {
+                if draft.dimension == Dimension::Rank {
+                    return false;
+                }
+                self.bound(draft, bound);
+                true
+            }
+            Qualifier::Part => true,
+            Qualifier::Added => {
+                draft.added = true;
+                true
+            }
+            Qualifier::Up | Qualifier::Down => {
+                let moves = !matches!(draft.dimension, Dimension::Count | Dimension::Duration | Dimension::Rank | Dimension::Length | Dimension::Area);
+                if moves {
+                    draft.direction = Some(qualifier);
+                }
+                moves
+            }
+            Qualifier::Between => draft.bound == Bound::Range,
+            Qualifier::Rank => draft.dimension == Dimension::Rank,
+            Qualifier::Minus => {
+                if draft.low > 0.0 {
+                    (draft.low, draft.high) = (-draft.high, -draft.low);
+                }
+                true
+            }
+        }
+    }
+
+    /// "plus" and "or more" stand behind any figure, "at least" and "maximum" behind a measure only.
+    fn joins_behind(&self, draft: &Draft, _bound: Bound) -> bool {
+        draft.bound != Bound::Range && draft.dimension != Dimension::Rank
+    }
+}

@@ -1,0 +1,187 @@
+//! What looks like a number and measures nothing: dates, times, labels, versions, telephone numbers.
+
+use crate::figure::numeral::{Form, Numeral};
+use crate::figure::scan::Scan;
+use crate::lang::class::{MONTH, NUMBERED};
+use crate::lang::figures::{CLOCK, COUNTED, YEAR_BEFORE};
+use crate::text::word::{CAPITAL, HYPHEN, Kind};
+
+impl Scan<'_> {
+    /// Whether the digits at token `at` are part of something written that is no figure, whatever
+    /// stands behind them. Gives the token behind it.
+    pub(crate) fn refused(&self, at: usize, numeral: &Numeral) -> Option<usize> {
+        let token = self.token(at)?;
+        if token.kind != Kind::Number {
+            return None;
+        }
+        let before = at.checked_sub(1).and_then(|before| self.token(before));
+        if let Some(before) = before {
+            // A380, COVID-19, v2: behind letters, and no currency.
+            let tight = token.is_glued() || token.has(HYPHEN);
+            let letters = before.kind == Kind::Word
+                && tight
+                && !self.is_currency(at - 1)
+                && (token.is_glued() || self.numeral_ends(at).is_none() && !self.is_joining_qualifier(at));
+            if letters || before.is('/') && token.is_glued() || before.is('#') && numeral.value != 1.0 {
+                return Some(self.run_end(at));
+            }
+        }
+        if self.is_date(at, numeral) || self.is_clock(at, numeral) {
+            return Some(self.run_end(at));
+        }
+        let next = self.token(numeral.end)?;
+        if next.is_glued() {
+            let after = self.token(numeral.end + 1);
+            let number_after = after.is_some_and(|after| after.kind == Kind::Number && after.is_glued());
+            // 12:30 as a clock time, 24/7, 3/4/2025, 1.2.3.
+            if next.is('/') && number_after || next.is('.') && number_after || next.is(':') && number_after && !self.is_ratio(at) {
+                return Some(self.run_end(at));
+            }
+        }
+        // Telephone and account numbers: three groups joined by hyphens.
+        let chain = (1..=2).all(|i| self.token(at + i).is_some_and(|token| token.kind == Kind::Number && token.has(HYPHEN)));
+        if chain || self.is_season(at) {
+            return Some(self.run_end(at));
+        }
+        None
+    }
+
+    /// The token behind everything glued or joined to the number.
+    fn run_end(&self, at: usize) -> usize {
+        let mut end = at + 1;
+        while let Some(token) = self.token(end).filter(|token| {
+            (token.is_glued() || token.has(HYPHEN)) && (token.kind != Kind::Punct || matches!(token.mark, '/' | ':' | '.' | '-'))
+        }) {
+            let closes = token.kind == Kind::Punct && self.token(end + 1).is_none_or(|next| !next.is_glued());
+            if closes {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    fn is_month(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| {
+            self.vocabulary.classes(token.word) & MONTH != 0 && token.has(CAPITAL)
+        })
+    }
+
+    /// 12 March, March 12, 3 to 5 May, March 12-14.
+    fn is_date(&self, at: usize, numeral: &Numeral) -> bool {
+        if numeral.form != Form::Bare {
+            return false;
+        }
+        let day = (1.0..=31.0).contains(&numeral.value);
+        let before = |back: usize| at.checked_sub(back).is_some_and(|at| self.is_month(at));
+        let dotted = at >= 2 && self.token(at - 1).is_some_and(|token| token.is('.')) && before(2);
+        if day && (before(1) || dotted) {
+            // "In March 12 tonnes were sold" has a unit, "March 12" has none.
+            return self.measure(numeral.end).is_none();
+        }
+        if day {
+            let mut next = numeral.end;
+            // The day as an ordinal, and the other end of a range of days.
+            if self.token(next).is_some_and(|token| token.is_glued() && token.kind == Kind::Word) {
+                next += 1;
+            }
+            for _ in 0..3 {
+                if self.is_month(next) {
+                    return true;
+                }
+                let passes = self.token(next).is_some_and(|token| {
+                    token.kind == Kind::Number && token.end - token.start <= 2 || token.is('-') || token.is('—')
+                });
+                if !passes {
+                    break;
+                }
+                next += 1;
+            }
+            // A second day behind a range or "and": 12 and 13 March; March 12-14.
+            if at >= 2 && self.joined(at) && (before(2) || before(3)) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// 10 am, 10:30, 2.15pm.
+    fn is_clock(&self, at: usize, numeral: &Numeral) -> bool {
+        if numeral.value >= 25.0 || numeral.scale != 1.0 {
+            return false;
+        }
+        let Some(token) = self.token(at) else { return false };
+        let written = token.text(self.text);
+        let minutes = match written.split_once('.') {
+            None => true,
+            Some((_, minutes)) => minutes.len() == 2,
+        };
+        minutes && self.has(numeral.end, CLOCK)
+    }
+
+    /// 60:40: two parts of a whole, no clock time.
+    pub(crate) fn is_ratio(&self, at: usize) -> bool {
+        let (Some(left), Some(colon), Some(right)) = (self.token(at), self.token(at + 1), self.token(at + 2)) else {
+            return false;
+        };
+        let number = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() <= 3);
+        let glued = colon.is(':') && colon.is_glued() && right.is_glued() && right.kind == Kind::Number;
+        if !glued || self.token(at + 3).is_some_and(|next| next.is(':') && next.is_glued()) {
+            return false;
+        }
+        let (left, right) = (left.text(self.text), right.text(self.text));
+        match (number(left), number(right)) {
+            (Some(hours), Some(parts)) => !(hours < 25 && right.len() == 2 && parts < 60) && parts > 0,
+            _ => false,
+        }
+    }
+
+    /// A four-digit number that may be a year.
+    pub(crate) fn is_year_like(&self, at: usize) -> bool {
+        let written = self.token(at).map_or("", |token| token.text(self.text));
+        written.len() == 4 && matches!(written.parse(), Ok(1800..=2199))
+    }
+
+    /// 2012-13, 2024-2025, 2025/26.
+    fn is_season(&self, at: usize) -> bool {
+        self.is_year_like(at)
+            && self.token(at + 1).is_some_and(|next| {
+                next.kind == Kind::Number && next.has(HYPHEN) && {
+                    let written = next.text(self.text);
+                    (written.len() == 2 || self.is_year_like(at + 1)) && written.bytes().all(|byte| byte.is_ascii_digit())
+                }
+            })
+    }
+
+    /// Whether a bare number, with nothing behind it but perhaps a noun, is a year.
+    pub(crate) fn is_year(&self, at: usize, end: usize, counted: bool) -> bool {
+        if !self.is_year_like(at) {
+            return false;
+        }
+        let before = at.checked_sub(1);
+        if before.is_some_and(|before| self.has(before, YEAR_BEFORE) || self.is_month(before)) {
+            return true;
+        }
+        !(counted && self.has(end, COUNTED))
+    }
+
+    /// Whether a bare number is only the label of something: Section 12, No. 5, Boeing 737.
+    pub(crate) fn is_labelled(&self, at: usize, counted: bool) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        let Some(token) = self.token(before) else { return false };
+        if token.is('.') && token.is_glued() {
+            return before.checked_sub(1).and_then(|at| self.token(at)).is_some_and(|token| {
+                self.vocabulary.classes(token.word) & NUMBERED != 0 && !self.is_month(before - 1)
+            });
+        }
+        if token.kind != Kind::Word {
+            return token.is('[');
+        }
+        if self.is_label(before) && !(counted && !token.has(CAPITAL) && self.ends_phrase(before)) {
+            return true;
+        }
+        // A name before the number: the number belongs to it.
+        let name = token.has(CAPITAL) && before > 0 && !self.ends_phrase(before) && !self.is_title();
+        name && !self.is_month(before) && token.word.0 == 0
+    }
+}

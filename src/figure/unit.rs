@@ -1,0 +1,313 @@
+//! Units behind a number: names, symbols, signs, powers, and one measure per another.
+
+use std::borrow::Cow;
+
+use crate::figure::scan::Scan;
+use crate::figure::table::UnitId;
+use crate::lang::figures::{
+    ARTICLE, CUBED, IN, MEASURE_ADJECTIVE, OF, PER, PER_TIME, SQUARED, STOP,
+};
+use crate::text::word::{HYPHEN, Kind};
+use crate::vocabulary::Dimension;
+
+/// A unit read from the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Measure {
+    pub symbol: Cow<'static, str>,
+    pub dimension: Dimension,
+    pub end: usize,
+}
+
+/// How many words may stand between a measure and its "a year".
+const FAR_PERIOD: usize = 8;
+
+impl Scan<'_> {
+    /// The unit that stands at token `at`, right behind a number, with what it is measured per.
+    pub(crate) fn measure(&self, at: usize) -> Option<Measure> {
+        let first = self.base_unit(at)?;
+        Some(self.per(first))
+    }
+
+    pub(crate) fn entry(&self, unit: UnitId, end: usize) -> Measure {
+        let entry = self.tables.units[unit as usize];
+        Measure { symbol: Cow::Borrowed(entry.symbol), dimension: entry.dimension, end }
+    }
+
+    fn base_unit(&self, at: usize) -> Option<Measure> {
+        let token = self.token(at)?;
+        match token.kind {
+            Kind::Word => {
+                let direct = self.named_unit(at, true);
+                if direct.is_some() {
+                    return direct;
+                }
+                let mut next = at;
+                while next < at + 2 && self.has(next, MEASURE_ADJECTIVE) {
+                    next += 1;
+                    if let Some(measure) = self.named_unit(next, false) {
+                        let fits = !matches!(measure.dimension, Dimension::Money | Dimension::Percent | Dimension::Count);
+                        return fits.then_some(measure);
+                    }
+                }
+                None
+            }
+            Kind::Symbol | Kind::Punct => {
+                let mark = token.mark;
+                let next_number = self.token(at + 1).is_some_and(|next| next.kind == Kind::Number && next.is_glued());
+                if matches!(mark, '%' | '％' | '‰') {
+                    let symbol = if mark == '‰' { "‰" } else { "%" };
+                    return Some(Measure { symbol: symbol.into(), dimension: Dimension::Percent, end: at + 1 });
+                }
+                if matches!(mark, '°' | 'º' | '℃' | '℉') {
+                    return Some(self.degrees(mark, at));
+                }
+                let unit = self.tables.sign(mark).filter(|_| !next_number)?;
+                Some(self.entry(unit, at + 1))
+            }
+            _ => None,
+        }
+    }
+
+    fn degrees(&self, mark: char, at: usize) -> Measure {
+        let scale = match mark {
+            '℃' => Some(('C', at + 1)),
+            '℉' => Some(('F', at + 1)),
+            _ => self.token(at + 1).filter(|next| next.kind == Kind::Word).and_then(|next| {
+                let word = next.text(self.text);
+                let unit = self.tables.match_unit(self.text, self.tokens, at + 1);
+                match unit.map(|(unit, _)| self.tables.units[unit as usize].symbol) {
+                    Some("°C") => Some(('C', at + 2)),
+                    Some("°F") => Some(('F', at + 2)),
+                    _ if word.eq_ignore_ascii_case("c") => Some(('C', at + 2)),
+                    _ if word.eq_ignore_ascii_case("f") => Some(('F', at + 2)),
+                    _ => None,
+                }
+            }),
+        };
+        let (symbol, dimension, end) = match scale {
+            Some(('C', end)) => ("°C", Dimension::Temperature, end),
+            Some((_, end)) => ("°F", Dimension::Temperature, end),
+            None => ("°", self.degree_dimension(), at + 1),
+        };
+        Measure { symbol: symbol.into(), dimension, end }
+    }
+
+    /// Plain degrees are of warmth when the sentence speaks of it, else of an angle.
+    fn degree_dimension(&self) -> Dimension {
+        match self.is_about_warmth() {
+            true => Dimension::Temperature,
+            false => Dimension::Angle,
+        }
+    }
+
+    fn named_unit(&self, at: usize, direct: bool) -> Option<Measure> {
+        let token = self.token(at)?;
+        let (unit, mut end) = self.tables.match_unit(self.text, self.tokens, at)?;
+        let word = token.text(self.text);
+        let tight = token.is_glued() || token.has(HYPHEN);
+        let entry = self.tables.units[unit as usize];
+        if entry.dimension == Dimension::Count && entry.symbol.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            return None;
+        }
+        if end == at + 1 && !self.may_be_unit(at, word, tight && direct) {
+            return None;
+        }
+        let mut measure = self.entry(unit, end);
+        if entry.symbol == "°" {
+            measure.dimension = self.degree_dimension();
+        }
+        if entry.dimension == Dimension::Length
+            && let Some((power, behind)) = self.power(end)
+            && let Some((symbol, dimension)) = self.powered(entry.symbol, power)
+        {
+            measure.symbol = Cow::Borrowed(symbol);
+            measure.dimension = dimension;
+            end = behind;
+            measure.end = end;
+        }
+        Some(measure)
+    }
+
+    /// Whether a word that is also something else can be a unit where it stands.
+    fn may_be_unit(&self, at: usize, word: &str, tight: bool) -> bool {
+        let next = self.token(at + 1);
+        let slash = next.is_some_and(|next| next.is('/') && next.is_glued());
+        match word.len() {
+            1 => tight || slash || !matches!(word, "c" | "d" | "a" | "y" | "C" | "A" | "h" | "s" | "N" | "T" | "B" | "J" | "V" | "K"),
+            _ if tight => true,
+            // A word such as "in" is a unit only at the end of its clause.
+            2 if self.has(at, STOP) => next.is_none_or(|next| next.kind == Kind::Punct && !next.is('(')),
+            _ => true,
+        }
+    }
+
+    /// A power behind a unit of length: m², km2, km^2, km(2), metres squared.
+    fn power(&self, at: usize) -> Option<(u8, usize)> {
+        let token = self.token(at)?;
+        let digit = |at: usize| match self.token(at)?.text(self.text) {
+            "2" => Some(2),
+            "3" => Some(3),
+            _ => None,
+        };
+        if token.is_glued() {
+            match token.mark {
+                '²' => return Some((2, at + 1)),
+                '³' => return Some((3, at + 1)),
+                '^' => return digit(at + 1).map(|power| (power, at + 2)),
+                '(' => {
+                    let closed = self.token(at + 2)?.is(')');
+                    return digit(at + 1).filter(|_| closed).map(|power| (power, at + 3));
+                }
+                _ if token.kind == Kind::Number => return digit(at).map(|power| (power, at + 1)),
+                _ => {}
+            }
+        }
+        match self.tables.roles(token) {
+            roles if roles & SQUARED != 0 => Some((2, at + 1)),
+            roles if roles & CUBED != 0 => Some((3, at + 1)),
+            _ => None,
+        }
+    }
+
+    fn powered(&self, symbol: &str, power: u8) -> Option<(&'static str, Dimension)> {
+        let fits = |entry: &&crate::figure::table::UnitEntry| {
+            entry.symbol.strip_prefix(symbol).is_some_and(|rest| rest.bytes().eq([b'0' + power]))
+        };
+        self.tables.units.iter().find(fits).map(|entry| (entry.symbol, entry.dimension))
+    }
+
+    /// Adds what the measure is per: a tonne, per month, /h, annually, of ore a day.
+    pub(crate) fn per(&self, first: Measure) -> Measure {
+        let at = first.end;
+        let Some(token) = self.token(at) else { return first };
+        if token.is('/') {
+            return self.over(first, at + 1).unwrap_or_else(|first| first);
+        }
+        if token.kind != Kind::Word {
+            return first;
+        }
+        let roles = self.tables.roles(token);
+        if roles & PER_TIME != 0 {
+            return match self.once_a(at) {
+                Some(time) => compose(first, time, Dimension::Duration, at + 1),
+                None => first,
+            };
+        }
+        if roles & (PER | ARTICLE) != 0 {
+            let every = roles & PER == 0;
+            return self.per_word(first, at + 1, every).unwrap_or_else(|first| first);
+        }
+        if roles & OF != 0 {
+            return self.far_period(first);
+        }
+        first
+    }
+
+    /// The unit of time of "daily", "annually" ...
+    fn once_a(&self, at: usize) -> Option<Cow<'static, str>> {
+        let word = self.token(at)?.text(self.text);
+        let once = self.tables.pack.figures.once;
+        once.iter().find(|(once, _)| once.eq_ignore_ascii_case(word)).map(|(_, unit)| Cow::Borrowed(*unit))
+    }
+
+    /// The unit behind a slash.
+    fn over(&self, first: Measure, at: usize) -> Result<Measure, Measure> {
+        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { return Err(first) };
+        if let Some(unit) = self.denominator(at) {
+            let (symbol, dimension, end) = unit;
+            return Ok(compose(first, symbol, dimension, end));
+        }
+        let word = token.text(self.text);
+        if first.dimension == Dimension::Money && word.len() > 2 && !self.has(at, STOP) {
+            let noun = self.singular(word);
+            return Ok(compose(first, noun.into(), Dimension::Count, at + 1));
+        }
+        Err(first)
+    }
+
+    /// A unit below the line, passing adjectives: dry tonne.
+    fn denominator(&self, mut at: usize) -> Option<(Cow<'static, str>, Dimension, usize)> {
+        for _ in 0..3 {
+            if let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, at) {
+                let entry = self.tables.units[unit as usize];
+                if entry.dimension == Dimension::Length
+                    && let Some((power, behind)) = self.power(end)
+                    && let Some((symbol, dimension)) = self.powered(entry.symbol, power)
+                {
+                    return Some((symbol.into(), dimension, behind));
+                }
+                return (entry.dimension != Dimension::Money).then_some((entry.symbol.into(), entry.dimension, end));
+            }
+            if !self.has(at, MEASURE_ADJECTIVE) {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    fn per_word(&self, first: Measure, at: usize, every: bool) -> Result<Measure, Measure> {
+        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { return Err(first) };
+        let money = first.dimension == Dimension::Money;
+        if let Some((symbol, dimension, end)) = self.denominator(at) {
+            let fits = match dimension {
+                Dimension::Duration => !matches!(first.dimension, Dimension::Duration),
+                // "50 kg a box": without "per", only money is said of a thing.
+                _ => !every || money,
+            };
+            return if fits { Ok(compose(first, symbol, dimension, end)) } else { Err(first) };
+        }
+        if every || self.has(at, STOP) || first.dimension == Dimension::Percent {
+            return Err(first);
+        }
+        let noun = self.singular(token.text(self.text));
+        Ok(compose(first, noun.into(), Dimension::Count, at + 1))
+    }
+
+    /// "tonnes of ore a day": the period of a measure stands behind what is measured.
+    pub(crate) fn far_period(&self, first: Measure) -> Measure {
+        let measured = !matches!(
+            first.dimension,
+            Dimension::Money | Dimension::Percent | Dimension::Duration | Dimension::Rate | Dimension::Price | Dimension::Grade
+        );
+        if !measured {
+            return first;
+        }
+        for at in first.end..first.end + FAR_PERIOD {
+            let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { break };
+            let roles = self.tables.roles(token);
+            if roles & PER_TIME != 0 {
+                return match self.once_a(at) {
+                    Some(time) => compose(first, time, Dimension::Duration, at + 1),
+                    None => first,
+                };
+            }
+            if roles & (PER | ARTICLE) != 0
+                && let Some((symbol, Dimension::Duration, end)) = self.denominator(at + 1)
+            {
+                return compose(first, symbol, Dimension::Duration, end);
+            }
+            if roles & STOP != 0 && roles & (OF | IN) == 0 && !token.has(HYPHEN) {
+                break;
+            }
+        }
+        first
+    }
+}
+
+/// One measure per another.
+fn compose(first: Measure, per: Cow<'static, str>, by: Dimension, end: usize) -> Measure {
+    use Dimension::{Count, Duration, Grade, Length, Mass, Money, Other, Percent, Price, Rate, Volume};
+    let dimension = match (first.dimension, by) {
+        (Money, _) => Price,
+        (_, Duration) => Rate,
+        (Mass, Mass | Volume) | (Volume, Volume) => Grade,
+        (Length, _) | (Percent, _) | (_, Count) => Other,
+        _ => Other,
+    };
+    let symbol = match (first.symbol.as_ref(), per.as_ref()) {
+        (_, "") => first.symbol,
+        (symbol, per) => Cow::Owned(format!("{symbol}/{per}")),
+    };
+    Measure { symbol, dimension, end }
+}

@@ -1,0 +1,272 @@
+//! Figures that are more or less than a number with a unit: parts, multiples, ranks, vague numbers,
+//! and bare numbers.
+
+use std::borrow::Cow;
+
+use crate::figure::numeral::{Form, Numeral};
+use crate::figure::scan::{Placed, Draft, Scan};
+use crate::figure::unit::Measure;
+use crate::lang::figures::*;
+use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token};
+use crate::vocabulary::{Bound, Dimension};
+
+impl Scan<'_> {
+    fn draft(&self, first: usize, end: usize, value: f64, dimension: Dimension, unit: Cow<'static, str>) -> Draft {
+        Draft { first, end, low: value, high: value, bound: Bound::Exact, dimension, unit, direction: None, added: false }
+    }
+
+    fn multiple(&self) -> Cow<'static, str> {
+        Cow::Borrowed(self.tables.pack.figures.multiple)
+    }
+
+    /// Figures that begin with a word that is no plain number: doubled, dozens of, third-largest.
+    pub(super) fn word_figure(&self, at: usize, floor: usize) -> Result<Draft, usize> {
+        let number = self.number_word(at).ok_or(at + 1)?;
+        match number {
+            Number::Factor(value) => {
+                let digits = self.joined(at + 1) || self.has(at + 1, DIGIT);
+                if digits && self.has(at + 1, DIGIT) {
+                    return self.digit_figure(at, (value * 10.0).min(100.0), floor);
+                }
+                if self.joined(at + 1) || self.joined(at) {
+                    return Err(at + 1);
+                }
+                let first = if at > floor && self.is_article(at - 1) && !self.has(at + 1, STOP | TO) { at - 1 } else { at };
+                let is_noun = first < at && self.token(at + 1).is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(at + 1));
+                if is_noun {
+                    return Err(at + 1);
+                }
+                let draft = self.draft(at, at + 1, value, Dimension::Multiple, self.multiple());
+                Ok(self.qualified(draft, floor))
+            }
+            Number::Vague(scale) => self.vague(at, scale, floor),
+            Number::Digits(digits) => match self.has(at + 1, DIGIT) {
+                true => self.digit_figure(at, 10f64.powf(digits - 1.0), floor),
+                false => Err(at + 1),
+            },
+            Number::Ordinal(place) | Number::OrdinalPart(place) => {
+                if self.has(at + 1, SUPERLATIVE) {
+                    let draft = self.draft(at, at + 2, place, Dimension::Rank, Cow::Borrowed(""));
+                    return Ok(draft);
+                }
+                if self.is_ranked(at, floor) {
+                    return Ok(self.qualified(self.draft(at, at + 1, place, Dimension::Rank, Cow::Borrowed("")), floor));
+                }
+                // "a third of", "by a fifth"
+                let part = matches!(number, Number::OrdinalPart(_))
+                    && at > floor
+                    && self.is_article(at - 1)
+                    && !self.joined(at + 1)
+                    && self.part_ends(at + 1, at - 1, floor);
+                if part {
+                    let draft = self.draft(at - 1, at + 1, 1.0 / place, Dimension::Multiple, self.multiple());
+                    return Ok(self.qualified(draft, floor));
+                }
+                Err(at + 1)
+            }
+            _ => Err(at + 1),
+        }
+    }
+
+    /// Whether a part named by an ordinal ends before token `end`: "a third of" but not "a third plant".
+    fn part_ends(&self, end: usize, first: usize, floor: usize) -> bool {
+        if self.has(end, OF) {
+            return true;
+        }
+        let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word) || self.ends_phrase(end);
+        let framed = first > floor && (self.has(first - 1, BY | TO) || self.tables.match_before(self.tokens, first, floor).is_some());
+        closes && framed
+    }
+
+    fn is_ranked(&self, at: usize, floor: usize) -> bool {
+        self.tables.match_before(self.tokens, at, floor).is_some_and(|(qualifier, _)| qualifier == Qualifier::Rank)
+    }
+
+    /// "single-digit", "double-digit millions", "mid-single digits".
+    fn digit_figure(&self, at: usize, low: f64, floor: usize) -> Result<Draft, usize> {
+        let high = if low >= 2.0 * 10.0 { 99.0 } else { low * 10.0 - 1.0 };
+        let low = if low >= 20.0 { 10.0 } else { low };
+        let mut end = at + 2;
+        let mut scale = 1.0;
+        if let Some(Number::Scale(by) | Number::Vague(by)) = self.number_word(end) {
+            scale = by;
+            end += 1;
+        }
+        let mut draft = self.draft(at, end, low * scale, Dimension::Count, Cow::Borrowed(""));
+        draft.high = high * scale;
+        draft.bound = Bound::Range;
+        if let Some(measure) = self.measure(end) {
+            draft.end = measure.end;
+            draft.dimension = measure.dimension;
+            draft.unit = measure.symbol;
+        } else if scale > 1.0 {
+            let noun_at = if self.has(end, OF) { end + 1 } else { end };
+            if let Some(counted) = self.counted(noun_at) {
+                draft.end = counted.end;
+                draft.unit = self.counted_unit(Some(counted));
+            }
+        } else {
+            draft.dimension = Dimension::Percent;
+            draft.unit = Cow::Borrowed("%");
+        }
+        while draft.first > floor && self.joined(draft.first) && self.has(draft.first - 1, DIGIT_PART) {
+            draft.first -= 1;
+        }
+        Ok(self.qualified(draft, floor))
+    }
+
+    /// "dozens of", "hundreds of thousands of", "billions of dollars", "multi-million".
+    fn vague(&self, at: usize, scale: f64, floor: usize) -> Result<Draft, usize> {
+        let mut value = scale;
+        let mut end = at + 1;
+        while self.has(end, OF) {
+            match self.number_word(end + 1) {
+                Some(Number::Vague(by) | Number::Scale(by)) => {
+                    value *= by;
+                    end += 2;
+                }
+                _ => break,
+            }
+        }
+        if self.joined(at) || self.joined(end) {
+            return Err(at + 1);
+        }
+        // At least two of them.
+        let mut draft = self.draft(at, end, 2.0 * value, Dimension::Count, Cow::Borrowed(""));
+        draft.bound = Bound::AtLeast;
+        if self.has(end, OF) {
+            if let Some(measure) = self.measure(end + 1) {
+                draft.end = measure.end;
+                draft.dimension = measure.dimension;
+                draft.unit = measure.symbol;
+            } else if let Some(counted) = self.counted(end + 1) {
+                draft.end = counted.end;
+                draft.unit = self.counted_unit(Some(counted));
+            } else if let Some(set) = self.counted_of(end) {
+                draft.end = set.end;
+                draft.unit = self.counted_unit(Some(set));
+            }
+        } else if let Some(counted) = self.counted(end) {
+            draft.end = counted.end;
+            draft.unit = self.counted_unit(Some(counted));
+        } else if scale == 20.0 || scale == 10.0 {
+            // "scores" is mostly a verb or a result.
+            return Err(at + 1);
+        }
+        if draft.end == end && (scale == 20.0 || scale == 10.0) {
+            return Err(at + 1);
+        }
+        Ok(self.qualified(draft, floor))
+    }
+
+    /// A part without a unit: "half", "two thirds of", "1/4".
+    pub(super) fn part_of(&self, mut draft: Draft, floor: usize) -> Result<Draft, usize> {
+        let last = draft.end - 1;
+        let bare = self.number_word(last).is_some() && (draft.first == last || draft.first + 1 == last && self.is_article(draft.first));
+        if bare {
+            let quarter = draft.low == 0.25;
+            let before = draft.first.checked_sub(1);
+            let period = self.has(if draft.first == last { last.wrapping_sub(1) } else { draft.first }, PERIOD)
+                && !(self.is_article(draft.first) || self.has(last + 1, OF | DETERMINED) && draft.low == 0.5 && !self.has(last.wrapping_sub(1), PERIOD));
+            let framed = before.is_some_and(|before| before >= floor && (self.has(before, BY | TO) || self.tables.match_before(self.tokens, draft.first, floor).is_some()));
+            let named = self.token(last + 1).is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(last + 1));
+            if period || self.joined(last + 1) || self.joined(last) || quarter && !(self.has(last + 1, OF) || framed) || named && !framed {
+                return Err(draft.end);
+            }
+        }
+        if let Some(measure) = self.article_measure(draft.end) {
+            draft.end = measure.end;
+            draft.dimension = measure.dimension;
+            draft.unit = measure.symbol;
+        }
+        Ok(draft)
+    }
+
+    /// "half a mile": the unit behind an article.
+    fn article_measure(&self, at: usize) -> Option<Measure> {
+        self.is_article(at).then(|| self.measure(at + 1)).flatten()
+    }
+
+    /// Letters glued to a number that are no unit: 86th place, 737F, 1960s.
+    pub(super) fn lettered(&self, first: usize, end: usize, floor: usize) -> Result<Draft, usize> {
+        let ordinal = self.has(end, ORDINAL_ENDING);
+        if ordinal {
+            let numeral = self.numeral(end - 1).ok_or(end + 1)?;
+            let ranked = self.is_ranked(first, floor);
+            if ranked || self.has(end + 1, SUPERLATIVE) {
+                let to = if ranked { end + 1 } else { end + 2 };
+                let draft = self.draft(first, to, numeral.value, Dimension::Rank, Cow::Borrowed(""));
+                return Ok(if ranked { self.qualified(draft, floor) } else { draft });
+            }
+        }
+        Err(end + 1)
+    }
+
+    /// Whether the amount stands behind "#" or "number" and so is a place or a label.
+    pub(super) fn number_sign(&self, amount: &Placed) -> bool {
+        let Some(before) = amount.first.checked_sub(1) else { return false };
+        !amount.measured && (self.token(before).is_some_and(|token| token.is('#')) || amount.value == 1.0 && amount.words && self.has(before, NUMBER_SIGN))
+    }
+
+    /// "#1", "number one": a rank; any other number behind them is a label.
+    pub(super) fn rank_number(&self, amount: &Placed, floor: usize) -> Result<Draft, usize> {
+        if amount.value != 1.0 || amount.first <= floor {
+            return Err(amount.end);
+        }
+        Ok(self.draft(amount.first - 1, amount.end, 1.0, Dimension::Rank, Cow::Borrowed("")))
+    }
+
+    /// Last checks of a number with a unit.
+    pub(super) fn accept_measure(&self, draft: Draft, numeral: &Numeral) -> Result<Draft, usize> {
+        let whole = numeral.form == Form::Bare;
+        let at = numeral.end - 1;
+        // "2025 t/y" is a figure, "in 2013 t ..." hardly; a year before a unit of time is a label.
+        if whole && draft.dimension == Dimension::Duration && self.is_year_like(at) {
+            return Err(draft.end);
+        }
+        // "the 1960s", "90s"
+        let decade = draft.unit == "s" && self.token(draft.end - 1).is_some_and(|token| token.is_glued() && !token.has(HYPHEN));
+        if decade && whole && draft.low % 10.0 == 0.0 {
+            return Err(draft.end);
+        }
+        Ok(draft)
+    }
+
+    /// Whether a number with nothing counted behind it is a figure all the same.
+    pub(super) fn bare_is_figure(&self, at: usize, end: usize, numeral: &Numeral, floor: usize) -> bool {
+        let next = self.token(end);
+        if next.is_some_and(|next| next.has(HYPHEN) || next.is_glued() && next.is('.') && self.token(end + 1).is_some_and(Token::is_glued)) {
+            return false;
+        }
+        if self.is_qualified(at, floor) {
+            return true;
+        }
+        let capital_next = next.is_some_and(|next| next.kind == Kind::Word && next.has(CAPITAL) && !next.has(LINE));
+        let noun_next = next.is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(end) && !self.has(end, AND));
+        match numeral.form {
+            Form::Words => !noun_next || numeral.value >= 2.0 && !capital_next && self.tokens.len() > end,
+            Form::Digits => !noun_next || numeral.scale > 1.0,
+            Form::Bare => {
+                // List numbers and footnotes: a small number that opens or closes, or stands in brackets.
+                let opens = at == 0 && next.is_some_and(|next| next.is('.') || next.is(')'));
+                let bracketed = at > 0 && self.token(at - 1).is_some_and(|token| token.is('(') || token.is('[')) && next.is_some_and(|next| next.is(')') || next.is(']'));
+                let after_name = at > 0 && self.token(at - 1).is_some_and(|token| token.kind == Kind::Word && token.has(CAPITAL)) && !self.is_title();
+                !(opens || bracketed || noun_next || after_name && next.is_some_and(|next| next.kind == Kind::Word)) && !(at == 0 && next.is_none())
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a qualifier that only figures take stands before the number.
+    pub(super) fn is_qualified(&self, at: usize, floor: usize) -> bool {
+        self.tables.match_before(self.tokens, at, floor).is_some_and(|(qualifier, start)| {
+            let strong = start + 1 < at || self.has(start, STRONG);
+            strong && !matches!(qualifier, Qualifier::Between)
+        })
+    }
+
+    /// "that one plant", "no one case": one as a pronoun or for emphasis.
+    pub(super) fn one_is_no_count(&self, at: usize, floor: usize) -> bool {
+        at > floor && self.has(at - 1, NO_ONE)
+    }
+}
