@@ -114,7 +114,7 @@ pub(crate) const UNITS: &[UnitGroup] = &[
         unit("klb", Mass, 453.592_37, "kg", "", "klb|klbs"),
         unit("Mlb", Mass, 453_592.37, "kg", "", "Mlb|Mlbs|mmlbs"),
         unit("ton", Mass, 907.184_74, "kg", "ton+|short ton+|net ton+", "st|tons"),
-        unit("long ton", Mass, 1016.046_908_8, "kg", "long ton+|gross ton+|imperial ton+", ""),
+        unit("long ton", Mass, 1_016.046_908_8, "kg", "long ton+|gross ton+|imperial ton+", ""),
         unit("st", Mass, 6.350_293_18, "kg", "stone", ""),
         unit("cwt", Mass, 45.359_237, "kg", "hundredweight+", "cwt"),
         unit("in", Length, 0.0254, "m", "inch+", "in"),
