@@ -34,7 +34,8 @@ impl Scan<'_> {
             let after = self.token(numeral.end + 1);
             let number_after = after.is_some_and(|after| after.kind == Kind::Number && after.is_glued());
             // 12:30 as a clock time, 24/7, 3/4/2025, 1.2.3.
-            if next.is('/') && number_after || next.is('.') && number_after || next.is(':') && number_after && !self.is_ratio(at) {
+            let written = matches!(next.mark, '/' | '.') || next.is(':') && !self.is_ratio(at);
+            if number_after && written {
                 return Some(self.run_end(at));
             }
         }
