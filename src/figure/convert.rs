@@ -39,7 +39,12 @@ impl Figure {
     pub fn in_base_unit(&self) -> Option<Quantity> {
         let with = |factor: f64, unit: String, source: &'static str| {
             let convert = |value: Option<f64>| value.map(|value| value * factor);
-            Quantity { low: convert(self.low), high: convert(self.high), unit, source }
+            Quantity {
+                low: convert(self.low),
+                high: convert(self.high),
+                unit,
+                source,
+            }
         };
         if let Some((unit, source)) = find(&self.unit, self.dimension) {
             if self.dimension == Dimension::Temperature {
@@ -55,7 +60,12 @@ impl Figure {
                         _ => value + zero,
                     })
                 };
-                return Some(Quantity { low: convert(self.low), high: convert(self.high), unit: unit.base.to_owned(), source });
+                return Some(Quantity {
+                    low: convert(self.low),
+                    high: convert(self.high),
+                    unit: unit.base.to_owned(),
+                    source,
+                });
             }
             return convertible(unit).then(|| with(unit.factor, unit.base.to_owned(), source));
         }
@@ -63,7 +73,13 @@ impl Figure {
         let (upper, source) = find_any(upper)?;
         let (lower, _) = find_any(lower)?;
         let both = convertible(upper) && convertible(lower);
-        both.then(|| with(upper.factor / lower.factor, format!("{}/{}", upper.base, lower.base), source))
+        both.then(|| {
+            with(
+                upper.factor / lower.factor,
+                format!("{}/{}", upper.base, lower.base),
+                source,
+            )
+        })
     }
 }
 
@@ -72,7 +88,9 @@ fn convertible(unit: &Unit) -> bool {
 }
 
 fn rows() -> impl Iterator<Item = (&'static Unit, &'static str)> {
-    let groups = Language::ALL.iter().flat_map(|language| lang::pack(*language).figures.units);
+    let groups = Language::ALL
+        .iter()
+        .flat_map(|language| lang::pack(*language).figures.units);
     groups.flat_map(|group| group.units.iter().map(move |unit| (unit, group.source)))
 }
 

@@ -1,7 +1,9 @@
 //! Counts: the noun phrase behind a number, and the noun that is counted.
 
 use crate::figure::scan::Scan;
-use crate::lang::class::{ADVERB, AUXILIARY, DETERMINER, MODAL, MONTH, PREPOSITION, PRONOUN, SUBORDINATOR, WEEKDAY};
+use crate::lang::class::{
+    ADVERB, AUXILIARY, DETERMINER, MODAL, MONTH, PREPOSITION, PRONOUN, SUBORDINATOR, WEEKDAY,
+};
 use crate::lang::figures::{AND, LABEL, MORE, NO_COUNT, OF, PLURAL, STOP};
 use crate::text::word::{CAPITAL, HYPHEN, Kind, UPPER};
 
@@ -31,7 +33,11 @@ impl Scan<'_> {
                 Kind::Word => {}
                 // "twelve 11-metre boats", "two 2008 vintage lines"
                 Kind::Number if next > at || self.joined(next + 1) => {
-                    if found.is_some() || !(self.joined(next + 1) || token.has(HYPHEN) || token.end - token.start == 4) {
+                    if found.is_some()
+                        || !(self.joined(next + 1)
+                            || token.has(HYPHEN)
+                            || token.end - token.start == 4)
+                    {
                         break;
                     }
                     next += 1;
@@ -42,13 +48,15 @@ impl Scan<'_> {
                     next += 1;
                     continue;
                 }
-                Kind::Punct if token.is('(') && found.is_none() && next > at => match self.closing(next) {
-                    Some(closing) => {
-                        next = closing + 1;
-                        continue;
+                Kind::Punct if token.is('(') && found.is_none() && next > at => {
+                    match self.closing(next) {
+                        Some(closing) => {
+                            next = closing + 1;
+                            continue;
+                        }
+                        None => break,
                     }
-                    None => break,
-                },
+                }
                 _ => break,
             }
             if token.has(HYPHEN) {
@@ -83,7 +91,10 @@ impl Scan<'_> {
             }
             next += 1;
         }
-        found.map(|head| Counted { end: head + 1, head: Some(head) })
+        found.map(|head| Counted {
+            end: head + 1,
+            head: Some(head),
+        })
     }
 
     /// The noun phrase behind "one": up to the first word that can't belong to it.
@@ -93,15 +104,24 @@ impl Scan<'_> {
             return None;
         }
         let mut next = at + 1;
-        while let Some(token) = self.token(next).filter(|token| token.kind == Kind::Word && next < at + 4) {
+        while let Some(token) = self
+            .token(next)
+            .filter(|token| token.kind == Kind::Word && next < at + 4)
+        {
             let word = token.text(self.text);
-            let verb = word.ends_with("ed") || word.ends_with('s') || word.ends_with("ing") || word.ends_with("ly");
+            let verb = word.ends_with("ed")
+                || word.ends_with('s')
+                || word.ends_with("ing")
+                || word.ends_with("ly");
             if !token.has(HYPHEN) && (self.ends_phrase(next) || self.has(next, AND) || verb) {
                 break;
             }
             next += 1;
         }
-        Some(Counted { end: next, head: Some(next - 1) })
+        Some(Counted {
+            end: next,
+            head: Some(next - 1),
+        })
     }
 
     /// "four-bed", "two-line", "12,000-seat": the words joined to the number.
@@ -114,7 +134,10 @@ impl Scan<'_> {
         while self.joined(end) && end < at + 4 {
             end += 1;
         }
-        Some(Counted { end, head: Some(at) })
+        Some(Counted {
+            end,
+            head: Some(at),
+        })
     }
 
     /// "two of the nine directors", "three of them", "212 of 280 cells": the set counted from.
@@ -129,14 +152,20 @@ impl Scan<'_> {
             return None;
         }
         if classes & PRONOUN != 0 && classes & DETERMINER == 0 && self.numeral(next).is_none() {
-            return Some(Counted { end: next + 1, head: None });
+            return Some(Counted {
+                end: next + 1,
+                head: None,
+            });
         }
         if classes & DETERMINER != 0 {
             next += 1;
         }
         if let Some(numeral) = self.numeral(next) {
             next = numeral.end;
-            return Some(self.counted(next).unwrap_or(Counted { end: next, head: None }));
+            return Some(self.counted(next).unwrap_or(Counted {
+                end: next,
+                head: None,
+            }));
         }
         self.counted(next)
     }
@@ -147,7 +176,13 @@ impl Scan<'_> {
     }
 
     fn is_possessive(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.is_glued() && self.text.get(token.start..).is_some_and(|rest| rest.starts_with(['\'', '’'])))
+        self.token(at).is_some_and(|token| {
+            token.is_glued()
+                && self
+                    .text
+                    .get(token.start..)
+                    .is_some_and(|rest| rest.starts_with(['\'', '’']))
+        })
     }
 
     fn closing(&self, open: usize) -> Option<usize> {
@@ -155,8 +190,11 @@ impl Scan<'_> {
     }
 
     pub(crate) fn ends_phrase(&self, at: usize) -> bool {
-        const ENDS: u64 = AUXILIARY | MODAL | PREPOSITION | SUBORDINATOR | DETERMINER | PRONOUN | WEEKDAY;
-        let Some(token) = self.token(at) else { return true };
+        const ENDS: u64 =
+            AUXILIARY | MODAL | PREPOSITION | SUBORDINATOR | DETERMINER | PRONOUN | WEEKDAY;
+        let Some(token) = self.token(at) else {
+            return true;
+        };
         let classes = self.vocabulary.classes(token.word);
         let adverb = classes & ADVERB != 0 && !self.has(at, MORE);
         let name = classes & MONTH != 0 && token.has(CAPITAL);
@@ -164,19 +202,27 @@ impl Scan<'_> {
     }
 
     fn is_noun_like(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == Kind::Word) && !self.ends_phrase(at) && self.numeral(at).is_none()
+        self.token(at).is_some_and(|token| token.kind == Kind::Word)
+            && !self.ends_phrase(at)
+            && self.numeral(at).is_none()
     }
 
     /// Whether a word looks like a plural noun.
     pub(crate) fn is_plural(&self, at: usize) -> bool {
-        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { return false };
+        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else {
+            return false;
+        };
         if self.has(at, PLURAL) {
             return true;
         }
         let word = token.text(self.text).as_bytes();
         match word {
-            [.., before, b's'] => word.len() > 2 && !matches!(before, b's' | b'u' | b'i' | b'\'' | b'.'),
-            [.., before, b'S'] => token.has(UPPER) && word.len() > 4 && !matches!(before, b'S' | b'U' | b'I'),
+            [.., before, b's'] => {
+                word.len() > 2 && !matches!(before, b's' | b'u' | b'i' | b'\'' | b'.')
+            }
+            [.., before, b'S'] => {
+                token.has(UPPER) && word.len() > 4 && !matches!(before, b'S' | b'U' | b'I')
+            }
             _ => false,
         }
     }

@@ -61,15 +61,33 @@ impl FigureReader {
     /// Compiles the tables of the builder's pack, adding their words to its vocabulary.
     pub(crate) fn new(lexicon: &mut LexiconBuilder) -> Result<FigureReader, Error> {
         let pack = lexicon.pack();
-        Ok(FigureReader { tables: Tables::new(pack, lexicon.vocabulary()) })
+        Ok(FigureReader {
+            tables: Tables::new(pack, lexicon.vocabulary()),
+        })
     }
 
     /// Appends the figures of one sentence, in text order; spans are those of `text`.
-    pub(crate) fn read(&self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, figures: &mut Vec<Figure>) {
-        let begins = |token: &Token| token.kind == Kind::Number || token.word.0 != 0 && self.tables.starts(token);
-        let Some(first) = tokens.iter().position(begins) else { return };
-        let scan =
-            Scan { text, tokens, tables: &self.tables, vocabulary, title: OnceCell::new(), warmth: OnceCell::new() };
+    pub(crate) fn read(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        vocabulary: &Vocabulary,
+        figures: &mut Vec<Figure>,
+    ) {
+        let begins = |token: &Token| {
+            token.kind == Kind::Number || token.word.0 != 0 && self.tables.starts(token)
+        };
+        let Some(first) = tokens.iter().position(begins) else {
+            return;
+        };
+        let scan = Scan {
+            text,
+            tokens,
+            tables: &self.tables,
+            vocabulary,
+            title: OnceCell::new(),
+            warmth: OnceCell::new(),
+        };
         let (mut at, mut floor) = (first, 0);
         while let Some(token) = tokens.get(at) {
             if !begins(token) {
@@ -90,7 +108,10 @@ impl FigureReader {
 
 /// The figure of a draft; `None` when its values are not finite.
 fn finish(text: &str, tokens: &[Token], draft: Draft) -> Option<Figure> {
-    let span = Span::new(tokens.get(draft.first)?.start, tokens.get(draft.end.checked_sub(1)?)?.end);
+    let span = Span::new(
+        tokens.get(draft.first)?.start,
+        tokens.get(draft.end.checked_sub(1)?)?.end,
+    );
     let (low, high) = (tidy(draft.low), tidy(draft.high));
     if !low.is_finite() || !high.is_finite() {
         return None;
@@ -115,5 +136,9 @@ fn finish(text: &str, tokens: &[Token], draft: Draft) -> Option<Figure> {
 /// Takes back what multiplying by a scale lost: 34.6 million is 34600000.
 fn tidy(value: f64) -> f64 {
     let whole = value.round();
-    if (value - whole).abs() <= value.abs() * 1e-15 { whole } else { value }
+    if (value - whole).abs() <= value.abs() * 1e-15 {
+        whole
+    } else {
+        value
+    }
 }

@@ -52,7 +52,13 @@ impl Scan<'_> {
     fn digits(&self, at: usize) -> Option<Numeral> {
         let token = self.token(at)?;
         if let Some(value) = vulgar(token.mark) {
-            return Some(Numeral { value, plain: value, end: at + 1, scale: 1.0, form: Form::Part });
+            return Some(Numeral {
+                value,
+                plain: value,
+                end: at + 1,
+                scale: 1.0,
+                form: Form::Part,
+            });
         }
         if token.mark != '\0' {
             return None;
@@ -72,7 +78,13 @@ impl Scan<'_> {
                 end += 1;
             }
             if let Some((part, behind)) = self.fraction(at) {
-                return Some(Numeral { value: part, plain: part, end: behind, scale: 1.0, form: Form::Part });
+                return Some(Numeral {
+                    value: part,
+                    plain: part,
+                    end: behind,
+                    scale: 1.0,
+                    form: Form::Part,
+                });
             }
             // Mixed numbers: 10 1/2, 4-3/4, 2½.
             if let Some(next) = self.token(end).filter(|next| next.kind == Kind::Number) {
@@ -87,13 +99,22 @@ impl Scan<'_> {
                 }
             }
         }
-        Some(Numeral { value, plain: value, end, scale: 1.0, form })
+        Some(Numeral {
+            value,
+            plain: value,
+            end,
+            scale: 1.0,
+            form,
+        })
     }
 
     /// Whether the token is a group of three digits that goes on a number across one space.
     fn is_group(&self, at: usize, token: &Token) -> bool {
         let written = token.text(self.text);
-        let gap = at.checked_sub(1).and_then(|before| self.token(before)).and_then(|before| self.text.get(before.end..token.start));
+        let gap = at
+            .checked_sub(1)
+            .and_then(|before| self.token(before))
+            .and_then(|before| self.text.get(before.end..token.start));
         token.kind == Kind::Number
             && written.len() == 3
             && written.bytes().all(|byte| byte.is_ascii_digit())
@@ -102,7 +123,10 @@ impl Scan<'_> {
 
     /// Whether the numbers around are the cells of a row, not groups of one number.
     fn continues_row(&self, first: usize, group: usize) -> bool {
-        let number = |at: Option<usize>| at.and_then(|at| self.token(at)).is_some_and(|token| token.kind == Kind::Number && !token.is_glued());
+        let number = |at: Option<usize>| {
+            at.and_then(|at| self.token(at))
+                .is_some_and(|token| token.kind == Kind::Number && !token.is_glued())
+        };
         let ragged = self.token(group + 1).is_some_and(|next| {
             next.kind == Kind::Number && !next.is_glued() && !self.is_group(group + 1, next)
         });
@@ -112,8 +136,13 @@ impl Scan<'_> {
     /// The fraction `a/b` at token `at`, and the token behind it.
     fn fraction(&self, at: usize) -> Option<(f64, usize)> {
         let (upper, slash, lower) = (self.token(at)?, self.token(at + 1)?, self.token(at + 2)?);
-        let glued = slash.is('/') && slash.is_glued() && lower.is_glued() && lower.kind == Kind::Number;
-        if !glued || self.token(at + 3).is_some_and(|next| next.is('/') && next.is_glued()) {
+        let glued =
+            slash.is('/') && slash.is_glued() && lower.is_glued() && lower.kind == Kind::Number;
+        if !glued
+            || self
+                .token(at + 3)
+                .is_some_and(|next| next.is('/') && next.is_glued())
+        {
             return None;
         }
         let (upper, lower) = (upper.text(self.text), lower.text(self.text));
@@ -121,7 +150,10 @@ impl Scan<'_> {
             return None;
         }
         let (upper, lower): (f64, f64) = (upper.parse().ok()?, lower.parse().ok()?);
-        let known = [2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 16.0, 20.0, 32.0, 40.0, 50.0, 64.0].contains(&lower);
+        let known = [
+            2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 16.0, 20.0, 32.0, 40.0, 50.0, 64.0,
+        ]
+        .contains(&lower);
         (known && upper > 0.0 && upper < lower).then_some((upper / lower, at + 3))
     }
 
@@ -142,7 +174,8 @@ impl Scan<'_> {
     }
 
     pub(crate) fn number_word(&self, at: usize) -> Option<Number> {
-        self.token(at).and_then(|token| self.tables.word(token).number)
+        self.token(at)
+            .and_then(|token| self.tables.word(token).number)
     }
 
     fn number_words(&self, at: usize) -> Option<Numeral> {
@@ -151,12 +184,19 @@ impl Scan<'_> {
         if let Some(Number::Part(part)) = self.number_word(at) {
             return Some(self.part(1.0 / part, at + 1));
         }
-        while let Some(token) = self.token(next).filter(|token| next < at + 16 && token.kind == Kind::Word) {
+        while let Some(token) = self
+            .token(next)
+            .filter(|token| next < at + 16 && token.kind == Kind::Word)
+        {
             match self.tables.word(token).number {
                 Some(Number::Cardinal(count)) => {
                     let fits = !seen
                         || behind_scale && (group == 0.0 || group % 100.0 == 0.0)
-                        || !behind_scale && group % 10.0 == 0.0 && group % 100.0 >= 20.0 && count < 10.0 && count > 0.0;
+                        || !behind_scale
+                            && group % 10.0 == 0.0
+                            && group % 100.0 >= 20.0
+                            && count < 10.0
+                            && count > 0.0;
                     if !fits {
                         break;
                     }
@@ -185,7 +225,9 @@ impl Scan<'_> {
                     scale = if by > 100.0 { by } else { scale };
                     behind_scale = true;
                 }
-                Some(Number::Part(part)) if seen && !behind_scale && total == 0.0 && group < 100.0 => {
+                Some(Number::Part(part))
+                    if seen && !behind_scale && total == 0.0 && group < 100.0 =>
+                {
                     return Some(self.part(group / part, next + 1));
                 }
                 Some(Number::OrdinalPart(part)) if seen && group == 1.0 && total == 0.0 => {
@@ -193,7 +235,13 @@ impl Scan<'_> {
                 }
                 Some(Number::Vague(_)) | None if seen && self.has(next, AND) => {
                     if let Some((part, end)) = self.and_a_part(next) {
-                        let numeral = Numeral { value: total + group + part, plain: total + group + part, end, scale, form: Form::Words };
+                        let numeral = Numeral {
+                            value: total + group + part,
+                            plain: total + group + part,
+                            end,
+                            scale,
+                            form: Form::Words,
+                        };
                         return Some(self.scaled(numeral));
                     }
                     let joins = behind_scale
@@ -209,7 +257,13 @@ impl Scan<'_> {
             next += 1;
         }
         let value = total + group;
-        seen.then_some(Numeral { value, plain: value / scale, end: next, scale, form: Form::Words })
+        seen.then_some(Numeral {
+            value,
+            plain: value / scale,
+            end: next,
+            scale,
+            form: Form::Words,
+        })
     }
 
     /// Whether the words from `at` on are a number of their own, scaled as high as the one before.
@@ -224,7 +278,9 @@ impl Scan<'_> {
     fn and_a_part(&self, and: usize) -> Option<(f64, usize)> {
         match self.number_word(and + 1) {
             Some(Number::Cardinal(count)) => match self.number_word(and + 2)? {
-                Number::Part(part) | Number::OrdinalPart(part) if count < part => Some((count / part, and + 3)),
+                Number::Part(part) | Number::OrdinalPart(part) if count < part => {
+                    Some((count / part, and + 3))
+                }
                 _ => None,
             },
             None if self.is_article(and + 1) => match self.number_word(and + 2)? {
@@ -239,9 +295,21 @@ impl Scan<'_> {
     /// A part, with the scale behind it: half a million, three quarters billion.
     fn part(&self, value: f64, end: usize) -> Numeral {
         let scale_at = if self.is_article(end) { end + 1 } else { end };
-        let part = Numeral { value, plain: value, end, scale: 1.0, form: Form::Part };
+        let part = Numeral {
+            value,
+            plain: value,
+            end,
+            scale: 1.0,
+            form: Form::Part,
+        };
         match self.number_word(scale_at) {
-            Some(Number::Scale(_)) => Numeral { form: Form::Words, ..self.scaled(Numeral { end: scale_at, ..part }) },
+            Some(Number::Scale(_)) => Numeral {
+                form: Form::Words,
+                ..self.scaled(Numeral {
+                    end: scale_at,
+                    ..part
+                })
+            },
             _ => part,
         }
     }
@@ -262,34 +330,55 @@ pub(crate) fn grouped(written: &str) -> Option<(f64, Form)> {
     let parse = |number: &str| number.parse::<f64>().ok().filter(|value| value.is_finite());
     if ticks > 0 {
         let (whole, rest) = written.split_once('.').unwrap_or((written, ""));
-        return (commas == 0 && in_groups(whole, '\'')).then(|| parse(&format!("{}.{rest}0", whole.replace('\'', "")))).flatten().map(|value| (value, Form::Digits));
+        return (commas == 0 && in_groups(whole, '\''))
+            .then(|| parse(&format!("{}.{rest}0", whole.replace('\'', ""))))
+            .flatten()
+            .map(|value| (value, Form::Digits));
     }
     match (commas, dots) {
         (0, 0) => {
             // Digits behind a zero are no count: 007.
             let zero = written.len() > 1 && written.starts_with('0');
-            let form = if written.len() <= 4 { Form::Bare } else { Form::Digits };
-            (!zero).then(|| parse(written)).flatten().map(|value| (value, form))
+            let form = if written.len() <= 4 {
+                Form::Bare
+            } else {
+                Form::Digits
+            };
+            (!zero)
+                .then(|| parse(written))
+                .flatten()
+                .map(|value| (value, form))
         }
         (0, 1) => parse(written).map(|value| (value, Form::Digits)),
-        (0, _) => in_groups(written, '.').then(|| parse(&written.replace('.', ""))).flatten().map(|value| (value, Form::Digits)),
+        (0, _) => in_groups(written, '.')
+            .then(|| parse(&written.replace('.', "")))
+            .flatten()
+            .map(|value| (value, Form::Digits)),
         (_, 0) if in_groups(written, ',') || in_lakhs(written) => {
             parse(&written.replace(',', "")).map(|value| (value, Form::Digits))
         }
         (1, 0) => {
             let (_, decimals) = written.split_once(',')?;
-            (decimals.len() <= 2).then(|| parse(&written.replace(',', "."))).flatten().map(|value| (value, Form::CommaDecimal))
+            (decimals.len() <= 2)
+                .then(|| parse(&written.replace(',', ".")))
+                .flatten()
+                .map(|value| (value, Form::CommaDecimal))
         }
         (_, 1) => {
             let comma_last = written.rfind(',') > written.rfind('.');
             let (whole, decimals) = written.rsplit_once(if comma_last { ',' } else { '.' })?;
             let mark = if comma_last { '.' } else { ',' };
             let fits = in_groups(whole, mark) || !comma_last && in_lakhs(whole);
-            fits.then(|| parse(&format!("{}.{decimals}", whole.replace(mark, "")))).flatten().map(|value| (value, Form::Digits))
+            fits.then(|| parse(&format!("{}.{decimals}", whole.replace(mark, ""))))
+                .flatten()
+                .map(|value| (value, Form::Digits))
         }
         (1, _) => {
             let (whole, decimals) = written.rsplit_once(',')?;
-            in_groups(whole, '.').then(|| parse(&format!("{}.{decimals}", whole.replace('.', "")))).flatten().map(|value| (value, Form::Digits))
+            in_groups(whole, '.')
+                .then(|| parse(&format!("{}.{decimals}", whole.replace('.', ""))))
+                .flatten()
+                .map(|value| (value, Form::Digits))
         }
         _ => None,
     }

@@ -13,8 +13,12 @@ impl Scan<'_> {
     pub(crate) fn qualified(&self, mut draft: Draft, floor: usize) -> Draft {
         let bare = draft.first;
         for _ in 0..MOST {
-            let Some(before) = draft.first.checked_sub(1).filter(|at| *at >= floor) else { break };
-            let Some(token) = self.token(before) else { break };
+            let Some(before) = draft.first.checked_sub(1).filter(|at| *at >= floor) else {
+                break;
+            };
+            let Some(token) = self.token(before) else {
+                break;
+            };
             if token.kind == Kind::Symbol {
                 let bound = match token.mark {
                     '~' | '≈' | '±' => Bound::About,
@@ -26,7 +30,9 @@ impl Scan<'_> {
                 draft.first = before;
                 continue;
             }
-            if let Some((qualifier, start)) = self.tables.match_before(self.tokens, draft.first, floor) {
+            if let Some((qualifier, start)) =
+                self.tables.match_before(self.tokens, draft.first, floor)
+            {
                 if !self.takes(&mut draft, qualifier) {
                     break;
                 }
@@ -37,7 +43,8 @@ impl Scan<'_> {
             let compound = draft.first == bare
                 && token.kind == Kind::Word
                 && self.has(before, INDEFINITE)
-                && (before + 2..draft.end).any(|at| self.token(at).is_some_and(|token| token.has(HYPHEN)));
+                && (before + 2..draft.end)
+                    .any(|at| self.token(at).is_some_and(|token| token.has(HYPHEN)));
             if compound {
                 draft.first = before;
                 continue;
@@ -88,7 +95,14 @@ impl Scan<'_> {
                 true
             }
             Qualifier::Up | Qualifier::Down => {
-                let moves = !matches!(draft.dimension, Dimension::Count | Dimension::Duration | Dimension::Rank | Dimension::Length | Dimension::Area);
+                let moves = !matches!(
+                    draft.dimension,
+                    Dimension::Count
+                        | Dimension::Duration
+                        | Dimension::Rank
+                        | Dimension::Length
+                        | Dimension::Area
+                );
                 if moves {
                     draft.direction = Some(qualifier);
                 }

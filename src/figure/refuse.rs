@@ -21,8 +21,12 @@ impl Scan<'_> {
             let letters = before.kind == Kind::Word
                 && tight
                 && !self.is_currency(at - 1)
-                && (token.is_glued() || self.numeral_ends(at).is_none() && !self.is_joining_qualifier(at));
-            if letters || before.is('/') && token.is_glued() || before.is('#') && numeral.value != 1.0 {
+                && (token.is_glued()
+                    || self.numeral_ends(at).is_none() && !self.is_joining_qualifier(at));
+            if letters
+                || before.is('/') && token.is_glued()
+                || before.is('#') && numeral.value != 1.0
+            {
                 return Some(self.run_end(at));
             }
         }
@@ -32,7 +36,8 @@ impl Scan<'_> {
         let next = self.token(numeral.end)?;
         if next.is_glued() {
             let after = self.token(numeral.end + 1);
-            let number_after = after.is_some_and(|after| after.kind == Kind::Number && after.is_glued());
+            let number_after =
+                after.is_some_and(|after| after.kind == Kind::Number && after.is_glued());
             // 12:30 as a clock time, 24/7, 3/4/2025, 1.2.3.
             let written = matches!(next.mark, '/' | '.') || next.is(':') && !self.is_ratio(at);
             if number_after && written {
@@ -40,7 +45,10 @@ impl Scan<'_> {
             }
         }
         // Telephone and account numbers: three groups joined by hyphens.
-        let chain = (1..=2).all(|i| self.token(at + i).is_some_and(|token| token.kind == Kind::Number && token.has(HYPHEN)));
+        let chain = (1..=2).all(|i| {
+            self.token(at + i)
+                .is_some_and(|token| token.kind == Kind::Number && token.has(HYPHEN))
+        });
         if chain || self.is_season(at) {
             return Some(self.run_end(at));
         }
@@ -51,9 +59,11 @@ impl Scan<'_> {
     fn run_end(&self, at: usize) -> usize {
         let mut end = at + 1;
         while let Some(token) = self.token(end).filter(|token| {
-            (token.is_glued() || token.has(HYPHEN)) && (token.kind != Kind::Punct || matches!(token.mark, '/' | ':' | '.' | '-'))
+            (token.is_glued() || token.has(HYPHEN))
+                && (token.kind != Kind::Punct || matches!(token.mark, '/' | ':' | '.' | '-'))
         }) {
-            let closes = token.kind == Kind::Punct && self.token(end + 1).is_none_or(|next| !next.is_glued());
+            let closes = token.kind == Kind::Punct
+                && self.token(end + 1).is_none_or(|next| !next.is_glued());
             if closes {
                 break;
             }
@@ -83,7 +93,10 @@ impl Scan<'_> {
         if day {
             let mut next = numeral.end;
             // The day as an ordinal, and the other end of a range of days.
-            if self.token(next).is_some_and(|token| token.is_glued() && token.kind == Kind::Word) {
+            if self
+                .token(next)
+                .is_some_and(|token| token.is_glued() && token.kind == Kind::Word)
+            {
                 next += 1;
             }
             for _ in 0..3 {
@@ -91,7 +104,9 @@ impl Scan<'_> {
                     return true;
                 }
                 let passes = self.token(next).is_some_and(|token| {
-                    token.kind == Kind::Number && token.end - token.start <= 2 || token.is('-') || token.is('—')
+                    token.kind == Kind::Number && token.end - token.start <= 2
+                        || token.is('-')
+                        || token.is('—')
                 });
                 if !passes {
                     break;
@@ -111,7 +126,9 @@ impl Scan<'_> {
         if numeral.value >= 25.0 || numeral.scale != 1.0 {
             return false;
         }
-        let Some(token) = self.token(at) else { return false };
+        let Some(token) = self.token(at) else {
+            return false;
+        };
         let written = token.text(self.text);
         let minutes = match written.split_once('.') {
             None => true,
@@ -122,17 +139,26 @@ impl Scan<'_> {
 
     /// 60:40: two parts of a whole, no clock time.
     pub(crate) fn is_ratio(&self, at: usize) -> bool {
-        let (Some(left), Some(colon), Some(right)) = (self.token(at), self.token(at + 1), self.token(at + 2)) else {
+        let (Some(left), Some(colon), Some(right)) =
+            (self.token(at), self.token(at + 1), self.token(at + 2))
+        else {
             return false;
         };
         let number = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() <= 3);
-        let glued = colon.is(':') && colon.is_glued() && right.is_glued() && right.kind == Kind::Number;
-        if !glued || self.token(at + 3).is_some_and(|next| next.is(':') && next.is_glued()) {
+        let glued =
+            colon.is(':') && colon.is_glued() && right.is_glued() && right.kind == Kind::Number;
+        if !glued
+            || self
+                .token(at + 3)
+                .is_some_and(|next| next.is(':') && next.is_glued())
+        {
             return false;
         }
         let (left, right) = (left.text(self.text), right.text(self.text));
         match (number(left), number(right)) {
-            (Some(hours), Some(parts)) => !(hours < 25 && right.len() == 2 && parts < 60) && parts > 0,
+            (Some(hours), Some(parts)) => {
+                !(hours < 25 && right.len() == 2 && parts < 60) && parts > 0
+            }
             _ => false,
         }
     }
@@ -149,7 +175,8 @@ impl Scan<'_> {
             && self.token(at + 1).is_some_and(|next| {
                 next.kind == Kind::Number && next.has(HYPHEN) && {
                     let written = next.text(self.text);
-                    (written.len() == 2 || self.is_year_like(at + 1)) && written.bytes().all(|byte| byte.is_ascii_digit())
+                    (written.len() == 2 || self.is_year_like(at + 1))
+                        && written.bytes().all(|byte| byte.is_ascii_digit())
                 }
             })
     }
@@ -168,12 +195,20 @@ impl Scan<'_> {
 
     /// Whether a bare number is only the label of something: Section 12, No. 5, Boeing 737.
     pub(crate) fn is_labelled(&self, at: usize, counted: bool) -> bool {
-        let Some(before) = at.checked_sub(1) else { return false };
-        let Some(token) = self.token(before) else { return false };
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let Some(token) = self.token(before) else {
+            return false;
+        };
         if token.is('.') && token.is_glued() {
-            return before.checked_sub(1).and_then(|at| self.token(at)).is_some_and(|token| {
-                self.vocabulary.classes(token.word) & NUMBERED != 0 && !self.is_month(before - 1)
-            });
+            return before
+                .checked_sub(1)
+                .and_then(|at| self.token(at))
+                .is_some_and(|token| {
+                    self.vocabulary.classes(token.word) & NUMBERED != 0
+                        && !self.is_month(before - 1)
+                });
         }
         if token.kind != Kind::Word {
             return token.is('[');
@@ -182,7 +217,8 @@ impl Scan<'_> {
             return true;
         }
         // A name before the number: the number belongs to it.
-        let name = token.has(CAPITAL) && before > 0 && !self.ends_phrase(before) && !self.is_title();
+        let name =
+            token.has(CAPITAL) && before > 0 && !self.ends_phrase(before) && !self.is_title();
         name && !self.is_month(before) && token.word.0 == 0
     }
 }

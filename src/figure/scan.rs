@@ -64,7 +64,9 @@ impl<'s> Scan<'s> {
     }
 
     pub(crate) fn has(&self, at: usize, roles: Roles) -> bool {
-        self.tokens.get(at).is_some_and(|token| self.tables.roles(token) & roles != 0)
+        self.tokens
+            .get(at)
+            .is_some_and(|token| self.tables.roles(token) & roles != 0)
     }
 
     /// a, an: an article of one letter or two, no "every".
@@ -74,7 +76,10 @@ impl<'s> Scan<'s> {
 
     pub(crate) fn is_title(&self) -> bool {
         *self.title.get_or_init(|| {
-            let words = self.tokens.iter().filter(|token| token.kind == Kind::Word && token.end - token.start > 3);
+            let words = self
+                .tokens
+                .iter()
+                .filter(|token| token.kind == Kind::Word && token.end - token.start > 3);
             let (mut all, mut capital) = (0, 0);
             for token in words {
                 all += 1;
@@ -85,13 +90,17 @@ impl<'s> Scan<'s> {
     }
 
     pub(crate) fn is_about_warmth(&self) -> bool {
-        *self.warmth.get_or_init(|| (0..self.tokens.len()).any(|at| self.has(at, WARMTH)))
+        *self
+            .warmth
+            .get_or_init(|| (0..self.tokens.len()).any(|at| self.has(at, WARMTH)))
     }
 
     /// Whether the token is a currency sign or code.
     pub(crate) fn is_currency(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| match token.kind {
-            Kind::Word => self.tables.code(self.text, token).is_some() || self.scaled_code(token).is_some(),
+            Kind::Word => {
+                self.tables.code(self.text, token).is_some() || self.scaled_code(token).is_some()
+            }
             _ => self.tables.sign(token.mark).is_some(),
         })
     }
@@ -104,14 +113,19 @@ impl<'s> Scan<'s> {
 
     /// Whether the word before token `at` is a qualifier or "to" joined by hyphens: "up-to-20".
     pub(crate) fn is_joining_qualifier(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.has(before, TO | AND | BY | ARTICLE))
+        at.checked_sub(1)
+            .is_some_and(|before| self.has(before, TO | AND | BY | ARTICLE))
             || self.tables.match_before(self.tokens, at, 0).is_some()
-            || at.checked_sub(1).is_some_and(|before| self.named_before(before))
+            || at
+                .checked_sub(1)
+                .is_some_and(|before| self.named_before(before))
     }
 
     /// A unit joined before the number: "0.5-km-2.1".
     fn named_before(&self, at: usize) -> bool {
-        self.tables.match_unit(self.text, self.tokens, at).is_some() && at > 0 && self.numeral_ends(at).is_some()
+        self.tables.match_unit(self.text, self.tokens, at).is_some()
+            && at > 0
+            && self.numeral_ends(at).is_some()
     }
 
     /// The figure that begins at token `at`; `Err` gives the token to go on from.
@@ -119,14 +133,22 @@ impl<'s> Scan<'s> {
         let token = self.token(at).ok_or(at + 1)?;
         if token.kind == Kind::Word {
             match self.tables.word(token).number {
-                Some(Number::Vague(_) | Number::Factor(_) | Number::Ordinal(_) | Number::Digits(_)) => return self.word_figure(at, floor),
+                Some(
+                    Number::Vague(_) | Number::Factor(_) | Number::Ordinal(_) | Number::Digits(_),
+                ) => return self.word_figure(at, floor),
                 Some(Number::OrdinalPart(_)) => return self.word_figure(at, floor),
                 Some(_) => {}
                 None => return Err(at + 1),
             }
         }
         let first = self.amount(at, floor)?;
-        let place = Placed { first: first.first, end: first.end, value: first.value, words: first.numeral.form == Form::Words, measured: first.measure.is_some() };
+        let place = Placed {
+            first: first.first,
+            end: first.end,
+            value: first.value,
+            words: first.numeral.form == Form::Words,
+            measured: first.measure.is_some(),
+        };
         if self.number_sign(&place) {
             return self.rank_number(&place, floor);
         }
@@ -145,8 +167,13 @@ impl<'s> Scan<'s> {
         }
         let mut first = at;
         // "a million", "a quarter of", "half a"
-        if numeral.form == Form::Words && self.number_word(at).is_some_and(|word| matches!(word, Number::Scale(_)))
-            && at > floor && self.is_article(at - 1) && !self.joined(at)
+        if numeral.form == Form::Words
+            && self
+                .number_word(at)
+                .is_some_and(|word| matches!(word, Number::Scale(_)))
+            && at > floor
+            && self.is_article(at - 1)
+            && !self.joined(at)
             || numeral.form == Form::Part && at > floor && self.is_article(at - 1)
         {
             first = at - 1;
@@ -155,7 +182,15 @@ impl<'s> Scan<'s> {
         if at > floor {
             (first, money) = self.money_before(first, floor);
         }
-        let mut amount = Amount { first, value: numeral.value, end: numeral.end, money, negative: false, measure: None, numeral };
+        let mut amount = Amount {
+            first,
+            value: numeral.value,
+            end: numeral.end,
+            money,
+            negative: false,
+            measure: None,
+            numeral,
+        };
         self.take_scale(&mut amount);
         self.take_measure(&mut amount);
         self.take_sign(&mut amount, floor);
@@ -166,15 +201,24 @@ impl<'s> Scan<'s> {
     fn money_before(&self, at: usize, floor: usize) -> (usize, Option<UnitId>) {
         let mut first = at;
         let mut money = None;
-        let behind = |at: usize| at.checked_sub(1).filter(|at| *at >= floor).and_then(|at| self.token(at));
-        if let Some(sign) = behind(first).filter(|token| token.kind != Kind::Word).and_then(|token| self.tables.sign(token.mark)) {
+        let behind = |at: usize| {
+            at.checked_sub(1)
+                .filter(|at| *at >= floor)
+                .and_then(|at| self.token(at))
+        };
+        if let Some(sign) = behind(first)
+            .filter(|token| token.kind != Kind::Word)
+            .and_then(|token| self.tables.sign(token.mark))
+        {
             let dollar = behind(first).is_some_and(|token| token.is('$'));
             let tight = behind(first).is_some_and(Token::is_glued);
             first -= 1;
             money = Some(sign);
             if let Some(before) = behind(first).filter(|before| before.kind == Kind::Word && dollar)
                 && let Some(unit) = self.tables.dollar(before)
-                && (tight || before.end - before.start > 1 || before.text(self.text).eq_ignore_ascii_case("c"))
+                && (tight
+                    || before.end - before.start > 1
+                    || before.text(self.text).eq_ignore_ascii_case("c"))
             {
                 first -= 1;
                 money = Some(unit);
@@ -182,15 +226,24 @@ impl<'s> Scan<'s> {
         }
         if money.is_none() || money == self.tables.sign('$') {
             if let Some(before) = behind(first).filter(|before| before.kind == Kind::Word)
-                && let Some(unit) = self.tables.code(self.text, before).or_else(|| self.scaled_code(before).map(|(unit, _)| unit))
+                && let Some(unit) = self
+                    .tables
+                    .code(self.text, before)
+                    .or_else(|| self.scaled_code(before).map(|(unit, _)| unit))
                 && !self.code_ends_amount(first - 1, floor)
             {
                 first -= 1;
                 money = Some(unit);
-            } else if let Some(before) = behind(first).filter(|before| before.is('.') && before.is_glued())
+            } else if let Some(before) =
+                behind(first).filter(|before| before.is('.') && before.is_glued())
                 && first >= floor + 2
-                && let Some(unit) = self.token(first - 2).filter(|_| !before.has(HYPHEN)).and_then(|token| self.tables.code(self.text, token))
-                && self.token(first - 2).is_some_and(|token| token.end - token.start <= 3)
+                && let Some(unit) = self
+                    .token(first - 2)
+                    .filter(|_| !before.has(HYPHEN))
+                    .and_then(|token| self.tables.code(self.text, token))
+                && self
+                    .token(first - 2)
+                    .is_some_and(|token| token.end - token.start <= 3)
             {
                 // Rs. 500
                 first -= 2;
@@ -211,9 +264,16 @@ impl<'s> Scan<'s> {
         if word.len() != 4 {
             return None;
         }
-        let scale = self.tables.scale(word.get(..1)?).filter(|scale| !scale.money)?;
+        let scale = self
+            .tables
+            .scale(word.get(..1)?)
+            .filter(|scale| !scale.money)?;
         let code = word.get(1..)?;
-        let unit = self.tables.units.iter().position(|unit| unit.dimension == Dimension::Money && unit.symbol == code)?;
+        let unit = self
+            .tables
+            .units
+            .iter()
+            .position(|unit| unit.dimension == Dimension::Money && unit.symbol == code)?;
         Some((unit as UnitId, scale.factor))
     }
 
@@ -226,7 +286,12 @@ impl<'s> Scan<'s> {
             amount.value *= factor;
             return;
         }
-        let Some(token) = self.token(amount.end).filter(|token| token.kind == Kind::Word) else { return };
+        let Some(token) = self
+            .token(amount.end)
+            .filter(|token| token.kind == Kind::Word)
+        else {
+            return;
+        };
         let word = token.text(self.text);
         if word.len() == 4
             && let Some((unit, factor)) = self.scaled_code(token)
@@ -240,11 +305,20 @@ impl<'s> Scan<'s> {
         if word.len() > 2 || amount.numeral.scale != 1.0 {
             return;
         }
-        let Some(scale) = self.tables.scale(word) else { return };
+        let Some(scale) = self.tables.scale(word) else {
+            return;
+        };
         let tight = token.is_glued();
         let money = amount.money.is_some()
-            || self.tables.match_unit(self.text, self.tokens, amount.end + 1).is_some_and(|(unit, _)| self.tables.units[unit as usize].dimension == Dimension::Money);
-        let slash = self.token(amount.end + 1).is_some_and(|next| next.is('/') && next.is_glued());
+            || self
+                .tables
+                .match_unit(self.text, self.tokens, amount.end + 1)
+                .is_some_and(|(unit, _)| {
+                    self.tables.units[unit as usize].dimension == Dimension::Money
+                });
+        let slash = self
+            .token(amount.end + 1)
+            .is_some_and(|next| next.is('/') && next.is_glued());
         if scale.money && !money || scale.glued && !tight || slash && !money {
             return;
         }
@@ -261,7 +335,12 @@ impl<'s> Scan<'s> {
             // "$15 AUD", "USD 5 dollars", "75 USD million"
             if let Some((named, behind)) = self.tables.match_unit(self.text, self.tokens, end)
                 && self.tables.units[named as usize].dimension == Dimension::Money
-                && !self.token(behind).is_some_and(|token| token.kind == Kind::Number && self.token(end).is_some_and(|code| self.tables.code(self.text, code).is_some()))
+                && !self.token(behind).is_some_and(|token| {
+                    token.kind == Kind::Number
+                        && self
+                            .token(end)
+                            .is_some_and(|code| self.tables.code(self.text, code).is_some())
+                })
                 && self.tables.units[named as usize].symbol.len() == 3
             {
                 end = behind;
@@ -273,7 +352,10 @@ impl<'s> Scan<'s> {
             return;
         }
         let mut at = amount.end;
-        if self.token(at).is_some_and(|token| token.is('+') && token.is_glued()) {
+        if self
+            .token(at)
+            .is_some_and(|token| token.is('+') && token.is_glued())
+        {
             at += 1;
         }
         // "in" and other words behind a bare number are units only when they can't be anything else.
@@ -307,9 +389,15 @@ impl<'s> Scan<'s> {
         if self.has(at, AND) {
             at += 1;
         }
-        let Some(numeral) = self.numeral(at) else { return };
-        let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, numeral.end) else { return };
-        let fits = self.tables.units[unit as usize].symbol == minor.0 && numeral.value < minor.1 && amount.numeral.scale == 1.0;
+        let Some(numeral) = self.numeral(at) else {
+            return;
+        };
+        let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, numeral.end) else {
+            return;
+        };
+        let fits = self.tables.units[unit as usize].symbol == minor.0
+            && numeral.value < minor.1
+            && amount.numeral.scale == 1.0;
         if fits {
             amount.value += numeral.value / minor.1;
             if let Some(measure) = &mut amount.measure {
@@ -320,23 +408,45 @@ impl<'s> Scan<'s> {
 
     /// Signs and brackets before the amount: -5 °C, +1 %, (2.1)%, .5
     fn take_sign(&self, amount: &mut Amount, floor: usize) {
-        let Some(before) = amount.first.checked_sub(1).filter(|at| *at >= floor) else { return };
-        let Some(token) = self.token(before) else { return };
-        let open = before == 0 || !token.is_glued() || self.token(before - 1).is_some_and(|token| token.is('(') || self.tables.sign(token.mark).is_some());
+        let Some(before) = amount.first.checked_sub(1).filter(|at| *at >= floor) else {
+            return;
+        };
+        let Some(token) = self.token(before) else {
+            return;
+        };
+        let open = before == 0
+            || !token.is_glued()
+            || self
+                .token(before - 1)
+                .is_some_and(|token| token.is('(') || self.tables.sign(token.mark).is_some());
         let measured = amount.measure.is_some();
         match token.mark {
-            '-' if open && !self.token(before + 1).is_some_and(|next| !next.is_glued() && next.kind == Kind::Number && !measured) => {
+            '-' if open
+                && !self.token(before + 1).is_some_and(|next| {
+                    !next.is_glued() && next.kind == Kind::Number && !measured
+                }) =>
+            {
                 amount.first = before;
                 amount.negative = true;
-                if let Some(sign) = before.checked_sub(1).filter(|at| *at >= floor && amount.money.is_none()).and_then(|at| self.token(at)).and_then(|token| self.tables.sign(token.mark)) {
+                if let Some(sign) = before
+                    .checked_sub(1)
+                    .filter(|at| *at >= floor && amount.money.is_none())
+                    .and_then(|at| self.token(at))
+                    .and_then(|token| self.tables.sign(token.mark))
+                {
                     amount.money = Some(sign);
                     amount.first -= 1;
                 }
             }
             '+' if open => amount.first = before,
-            '.' if token.kind == Kind::Punct && !token.is_glued() && amount.numeral.form == Form::Bare => {
+            '.' if token.kind == Kind::Punct
+                && !token.is_glued()
+                && amount.numeral.form == Form::Bare =>
+            {
                 let digits = amount.numeral.end - 1;
-                let length = self.token(digits).map_or(0, |token| token.end - token.start);
+                let length = self
+                    .token(digits)
+                    .map_or(0, |token| token.end - token.start);
                 if self.token(digits).is_some_and(Token::is_glued) {
                     amount.value /= 10f64.powi(length as i32);
                     amount.first = before;
@@ -344,7 +454,9 @@ impl<'s> Scan<'s> {
             }
             '(' => {
                 let closing = self.token(amount.end).is_some_and(|token| token.is(')'));
-                let percent = self.token(amount.end + 1).filter(|token| token.is('%') && token.is_glued());
+                let percent = self
+                    .token(amount.end + 1)
+                    .filter(|token| token.is('%') && token.is_glued());
                 if closing && percent.is_some() && !measured {
                     amount.negative = true;
                     amount.first = before;
@@ -361,11 +473,18 @@ impl<'s> Scan<'s> {
     /// The range that begins with `first`.
     fn range(&self, first: &Amount, floor: usize) -> Option<Draft> {
         let between = self.is_between(first.first, floor);
-        let mut at = first.measure.as_ref().map_or(first.end, |measure| measure.end.max(first.end));
+        let mut at = first
+            .measure
+            .as_ref()
+            .map_or(first.end, |measure| measure.end.max(first.end));
         let token = self.token(at)?;
         let mut dash = false;
         let mut by = false;
-        if token.has(HYPHEN) && (token.kind == Kind::Number || self.tables.sign(token.mark).is_some() || self.tables.word(token).number.is_some()) {
+        if token.has(HYPHEN)
+            && (token.kind == Kind::Number
+                || self.tables.sign(token.mark).is_some()
+                || self.tables.word(token).number.is_some())
+        {
             dash = true;
         } else if matches!(token.mark, '-' | '—') {
             dash = true;
@@ -384,8 +503,17 @@ impl<'s> Scan<'s> {
             return None;
         }
         let mut number_at = at;
-        while number_at < at + 3 && !self.token(number_at).is_some_and(|token| token.kind == Kind::Number || self.tables.starts(token)) {
-            let passes = self.token(number_at).is_some_and(|token| token.kind == Kind::Symbol || token.is('-') || self.is_currency(number_at) || self.tables.dollar(token).is_some());
+        while number_at < at + 3
+            && !self
+                .token(number_at)
+                .is_some_and(|token| token.kind == Kind::Number || self.tables.starts(token))
+        {
+            let passes = self.token(number_at).is_some_and(|token| {
+                token.kind == Kind::Symbol
+                    || token.is('-')
+                    || self.is_currency(number_at)
+                    || self.tables.dollar(token).is_some()
+            });
             if !passes {
                 return None;
             }
@@ -402,7 +530,14 @@ impl<'s> Scan<'s> {
     }
 
     /// Both ends of a range made one figure, when they measure the same.
-    fn join(&self, first: &Amount, second: &Amount, dash: bool, between: bool, floor: usize) -> Option<Draft> {
+    fn join(
+        &self,
+        first: &Amount,
+        second: &Amount,
+        dash: bool,
+        between: bool,
+        floor: usize,
+    ) -> Option<Draft> {
         let (mut low, high) = (first.value, second.value);
         let same_unit = match (&first.measure, &second.measure) {
             (Some(a), Some(b)) => a.symbol == b.symbol,
@@ -412,17 +547,27 @@ impl<'s> Scan<'s> {
         // "$350 to 400 per kg": the sign counts for both, the unit below the line for both.
         let money = first.money.or(second.money);
         let shares = match (&first.measure, &second.measure) {
-            (Some(a), Some(b)) => a.dimension == Dimension::Money && b.dimension == Dimension::Price && b.symbol.starts_with(a.symbol.as_ref()),
+            (Some(a), Some(b)) => {
+                a.dimension == Dimension::Money
+                    && b.dimension == Dimension::Price
+                    && b.symbol.starts_with(a.symbol.as_ref())
+            }
             _ => false,
         };
         if !same_unit && !shares {
             return None;
         }
-        let up = self.tables.match_before(self.tokens, first.first, floor).is_some_and(|(qualifier, _)| matches!(qualifier, Qualifier::Up | Qualifier::Down));
+        let up = self
+            .tables
+            .match_before(self.tokens, first.first, floor)
+            .is_some_and(|(qualifier, _)| matches!(qualifier, Qualifier::Up | Qualifier::Down));
         if up && !dash {
             return None;
         }
-        if first.numeral.scale == 1.0 && second.numeral.scale > 1.0 && first.numeral.plain.abs() <= second.numeral.plain.abs() * 1.000_001 {
+        if first.numeral.scale == 1.0
+            && second.numeral.scale > 1.0
+            && first.numeral.plain.abs() <= second.numeral.plain.abs() * 1.000_001
+        {
             low *= second.numeral.scale;
         } else if first.numeral.scale == 1.0 && second.numeral.scale > 1.0 && dash {
             return None;
@@ -432,7 +577,8 @@ impl<'s> Scan<'s> {
         }
         if first.measure.is_none() && second.measure.is_none() && first.money.is_none() {
             // Bare numbers: only with a noun behind, or a clear frame.
-            let years = self.is_year_like(first.numeral.end - 1) && self.is_year_like(second.numeral.end - 1);
+            let years = self.is_year_like(first.numeral.end - 1)
+                && self.is_year_like(second.numeral.end - 1);
             if years || low >= high {
                 return None;
             }
@@ -451,11 +597,19 @@ impl<'s> Scan<'s> {
             _ => match self.multiple_behind(second.end, low) {
                 Some(behind) => {
                     end = behind;
-                    (Cow::Borrowed(self.tables.pack.figures.multiple), Dimension::Multiple)
+                    (
+                        Cow::Borrowed(self.tables.pack.figures.multiple),
+                        Dimension::Multiple,
+                    )
                 }
                 None => {
                     let counted = self.counted(second.end);
-                    if counted.is_none() && !between && !dash && first.numeral.form == Form::Bare && self.is_labelled(first.first, false) {
+                    if counted.is_none()
+                        && !between
+                        && !dash
+                        && first.numeral.form == Form::Bare
+                        && self.is_labelled(first.first, false)
+                    {
                         return None;
                     }
                     end = counted.map_or(end, |counted| counted.end);
@@ -465,7 +619,17 @@ impl<'s> Scan<'s> {
         };
         let plus_minus = low > high;
         let (low, high) = if plus_minus { (high, low) } else { (low, high) };
-        Some(Draft { first: first.first, end, low, high, bound: Bound::Range, dimension, unit, direction: None, added: false })
+        Some(Draft {
+            first: first.first,
+            end,
+            low,
+            high,
+            bound: Bound::Range,
+            dimension,
+            unit,
+            direction: None,
+            added: false,
+        })
     }
 
     /// 51-49: two parts of a whole.
@@ -513,22 +677,42 @@ impl<'s> Scan<'s> {
         let mut value = first.value * second.value;
         let mut last = second.clone();
         let mut sides = 2;
-        if second.measure.is_none() && self.token(second.end).is_some_and(|token| token.is('×') || self.tables.roles(token) & BY != 0) {
+        if second.measure.is_none()
+            && self
+                .token(second.end)
+                .is_some_and(|token| token.is('×') || self.tables.roles(token) & BY != 0)
+        {
             last = self.amount(second.end + 1, second.end + 1).ok()?;
             value *= last.value;
             sides = 3;
         }
-        let measure = last.measure.filter(|measure| measure.dimension == Dimension::Length)?;
+        let measure = last
+            .measure
+            .filter(|measure| measure.dimension == Dimension::Length)?;
         let (unit, dimension) = match sides {
             2 => (format!("{}2", measure.symbol), Dimension::Area),
             _ => (format!("{}3", measure.symbol), Dimension::Volume),
         };
-        Some(Draft { first: first.first, end: measure.end, low: value, high: value, bound: Bound::Exact, dimension, unit: unit.into(), direction: None, added: false })
+        Some(Draft {
+            first: first.first,
+            end: measure.end,
+            low: value,
+            high: value,
+            bound: Bound::Exact,
+            dimension,
+            unit: unit.into(),
+            direction: None,
+            added: false,
+        })
     }
 
     pub(super) fn counted_unit(&self, counted: Option<Counted>) -> Cow<'static, str> {
-        let head = counted.and_then(|counted| counted.head).and_then(|head| self.token(head));
-        head.map_or(Cow::Borrowed(""), |head| Cow::Owned(self.singular(head.text(self.text))))
+        let head = counted
+            .and_then(|counted| counted.head)
+            .and_then(|head| self.token(head));
+        head.map_or(Cow::Borrowed(""), |head| {
+            Cow::Owned(self.singular(head.text(self.text)))
+        })
     }
 
     /// "times", "x" behind a factor; the token behind it.
@@ -540,13 +724,21 @@ impl<'s> Scan<'s> {
             return Some(at + 1);
         }
         let letter = token.end - token.start <= 2;
-        let sides = self.token(at + 1).is_some_and(|next| next.kind == Kind::Number);
+        let sides = self
+            .token(at + 1)
+            .is_some_and(|next| next.kind == Kind::Number);
         (roles & TIMES != 0 && (!letter || tight && !sides)).then_some(at + 1)
     }
 
     /// A figure with one value.
     fn single(&self, amount: Amount, floor: usize) -> Result<Draft, usize> {
-        let Amount { first, numeral, value, end, .. } = amount;
+        let Amount {
+            first,
+            numeral,
+            value,
+            end,
+            ..
+        } = amount;
         let draft = |end: usize, dimension: Dimension, unit: Cow<'static, str>| Draft {
             first,
             end,
@@ -558,7 +750,9 @@ impl<'s> Scan<'s> {
             direction: None,
             added: false,
         };
-        let plus = self.token(end).is_some_and(|token| token.is('+') && token.is_glued());
+        let plus = self
+            .token(end)
+            .is_some_and(|token| token.is('+') && token.is_glued());
         if let Some(measure) = amount.measure {
             let mut draft = draft(measure.end, measure.dimension, measure.symbol);
             if plus {
@@ -575,7 +769,11 @@ impl<'s> Scan<'s> {
         }
         if let Some(behind) = self.multiple_behind(end, value) {
             let mut draft = draft(behind, Dimension::Multiple, multiple);
-            let rate = self.per(Measure { symbol: Cow::Borrowed(""), dimension: Dimension::Other, end: behind });
+            let rate = self.per(Measure {
+                symbol: Cow::Borrowed(""),
+                dimension: Dimension::Other,
+                end: behind,
+            });
             if rate.end > behind {
                 draft.unit = rate.symbol;
                 draft.dimension = Dimension::Rate;
@@ -585,10 +783,18 @@ impl<'s> Scan<'s> {
         }
         let behind = if plus { end + 1 } else { end };
         // 86th, 737F, 16s: letters on the number.
-        if self.token(end).is_some_and(|next| next.kind == Kind::Word && next.is_glued()) {
+        if self
+            .token(end)
+            .is_some_and(|next| next.kind == Kind::Word && next.is_glued())
+        {
             return self.lettered(first, end, floor);
         }
-        let mut result = self.count(draft(behind, Dimension::Count, Cow::Borrowed("")), &numeral, value, floor)?;
+        let mut result = self.count(
+            draft(behind, Dimension::Count, Cow::Borrowed("")),
+            &numeral,
+            value,
+            floor,
+        )?;
         if plus {
             result.bound = Bound::AtLeast;
         }
@@ -596,7 +802,13 @@ impl<'s> Scan<'s> {
     }
 
     /// A count: the number and its noun phrase, or a bare number that can be one.
-    fn count(&self, mut draft: Draft, numeral: &Numeral, value: f64, floor: usize) -> Result<Draft, usize> {
+    fn count(
+        &self,
+        mut draft: Draft,
+        numeral: &Numeral,
+        value: f64,
+        floor: usize,
+    ) -> Result<Draft, usize> {
         let at = draft.first;
         let end = draft.end;
         let words = numeral.form == Form::Words;
@@ -606,7 +818,12 @@ impl<'s> Scan<'s> {
             self.counted(end)
         };
         if numeral.form == Form::Bare {
-            if self.is_year(numeral.end - 1, counted.map_or(end, |_| end), counted.is_some()) && !self.is_qualified(at, floor) {
+            if self.is_year(
+                numeral.end - 1,
+                counted.map_or(end, |_| end),
+                counted.is_some(),
+            ) && !self.is_qualified(at, floor)
+            {
                 return Err(end);
             }
             if self.is_labelled(at, counted.is_some()) {
@@ -619,7 +836,11 @@ impl<'s> Scan<'s> {
             if words && value == 1.0 && self.one_is_no_count(at, floor) {
                 return Err(end);
             }
-            let per = self.per(Measure { symbol: draft.unit.clone(), dimension: Dimension::Count, end: draft.end });
+            let per = self.per(Measure {
+                symbol: draft.unit.clone(),
+                dimension: Dimension::Count,
+                end: draft.end,
+            });
             if per.end > draft.end && per.dimension == Dimension::Rate {
                 draft.unit = per.symbol;
                 draft.dimension = Dimension::Rate;
@@ -639,13 +860,19 @@ impl<'s> Scan<'s> {
             draft.end = end + 1;
             return Ok(draft);
         }
-        if self.bare_is_figure(at, end, numeral, floor) { Ok(draft) } else { Err(end) }
+        if self.bare_is_figure(at, end, numeral, floor) {
+            Ok(draft)
+        } else {
+            Err(end)
+        }
     }
 
     pub(super) fn is_between(&self, at: usize, floor: usize) -> bool {
         (0..3).any(|back| {
             at.checked_sub(back).is_some_and(|at| {
-                self.tables.match_before(self.tokens, at, floor).is_some_and(|(qualifier, _)| qualifier == Qualifier::Between)
+                self.tables
+                    .match_before(self.tokens, at, floor)
+                    .is_some_and(|(qualifier, _)| qualifier == Qualifier::Between)
             })
         })
     }

@@ -102,7 +102,10 @@ impl Tables {
                 let word = tables.word_mut(id);
                 word.number = Some(*number);
                 word.starts = true;
-                if matches!(number, Number::Cardinal(_) | Number::Scale(_) | Number::Vague(_) | Number::Part(_)) {
+                if matches!(
+                    number,
+                    Number::Cardinal(_) | Number::Scale(_) | Number::Vague(_) | Number::Part(_)
+                ) {
                     vocabulary.add_classes(form, class::NUMBER);
                 }
             }
@@ -117,14 +120,32 @@ impl Tables {
         tables.before = phrases(data.before, vocabulary);
         tables.behind = phrases(data.behind, vocabulary);
         // Phrases before a figure are matched backwards from their last word.
-        tables.before.sort_by(|a, b| (a.words.last(), b.words.len()).cmp(&(b.words.last(), a.words.len())));
-        tables.behind.sort_by(|a, b| (a.words.first(), b.words.len()).cmp(&(b.words.first(), a.words.len())));
-        tables.unit_forms.sort_by(|a, b| (a.words.first(), b.words.len()).cmp(&(b.words.first(), a.words.len())));
-        let keys: Vec<_> = tables.before.iter().map(|phrase| phrase.words.last().copied()).collect();
+        tables
+            .before
+            .sort_by(|a, b| (a.words.last(), b.words.len()).cmp(&(b.words.last(), a.words.len())));
+        tables.behind.sort_by(|a, b| {
+            (a.words.first(), b.words.len()).cmp(&(b.words.first(), a.words.len()))
+        });
+        tables.unit_forms.sort_by(|a, b| {
+            (a.words.first(), b.words.len()).cmp(&(b.words.first(), a.words.len()))
+        });
+        let keys: Vec<_> = tables
+            .before
+            .iter()
+            .map(|phrase| phrase.words.last().copied())
+            .collect();
         tables.fill(&keys, |word| &mut word.before);
-        let keys: Vec<_> = tables.behind.iter().map(|phrase| phrase.words.first().copied()).collect();
+        let keys: Vec<_> = tables
+            .behind
+            .iter()
+            .map(|phrase| phrase.words.first().copied())
+            .collect();
         tables.fill(&keys, |word| &mut word.behind);
-        let keys: Vec<_> = tables.unit_forms.iter().map(|form| form.words.first().copied()).collect();
+        let keys: Vec<_> = tables
+            .unit_forms
+            .iter()
+            .map(|form| form.words.first().copied())
+            .collect();
         tables.fill(&keys, |word| &mut word.units);
         tables
     }
@@ -138,7 +159,12 @@ impl Tables {
             }
             for code in currency.codes.split('|').filter(|code| !code.is_empty()) {
                 let words = Box::from([vocabulary.intern(code)]);
-                self.unit_forms.push(UnitForm { words, unit, spelling: Spelling::Exact(code), code: true });
+                self.unit_forms.push(UnitForm {
+                    words,
+                    unit,
+                    spelling: Spelling::Exact(code),
+                    code: true,
+                });
             }
         }
         for row in data.units.iter().flat_map(|group| group.units) {
@@ -148,7 +174,12 @@ impl Tables {
             }
             for symbol in row.symbols.split('|').filter(|symbol| !symbol.is_empty()) {
                 let words = Box::from([vocabulary.intern(symbol)]);
-                self.unit_forms.push(UnitForm { words, unit, spelling: Spelling::Exact(symbol), code: false });
+                self.unit_forms.push(UnitForm {
+                    words,
+                    unit,
+                    spelling: Spelling::Exact(symbol),
+                    code: false,
+                });
             }
         }
         for (before, code) in data.dollars {
@@ -162,14 +193,27 @@ impl Tables {
         }
         for scale in data.scales {
             vocabulary.intern(scale.spelled);
-            let crate::lang::figures::Scale { spelled, factor, money, glued } = *scale;
-            self.scales.push(ScaleEntry { spelled, factor, money, glued });
+            let crate::lang::figures::Scale {
+                spelled,
+                factor,
+                money,
+                glued,
+            } = *scale;
+            self.scales.push(ScaleEntry {
+                spelled,
+                factor,
+                money,
+                glued,
+            });
         }
     }
 
     /// The id of the unit with this symbol, which is added when new.
     fn unit(&mut self, symbol: &'static str, dimension: Dimension) -> UnitId {
-        let known = self.units.iter().position(|unit| unit.symbol == symbol && unit.dimension == dimension);
+        let known = self
+            .units
+            .iter()
+            .position(|unit| unit.symbol == symbol && unit.dimension == dimension);
         known.unwrap_or_else(|| {
             self.units.push(UnitEntry { symbol, dimension });
             self.units.len() - 1
@@ -188,13 +232,19 @@ impl Tables {
                 .iter()
                 .flat_map(|form: &Vec<WordId>| {
                     let ids: Vec<_> = spelled.iter().map(|word| vocabulary.intern(word)).collect();
-                    ids.into_iter().map(move |id| form.iter().copied().chain([id]).collect())
+                    ids.into_iter()
+                        .map(move |id| form.iter().copied().chain([id]).collect())
                 })
                 .collect();
         }
         for words in forms {
             let words = words.into_boxed_slice();
-            self.unit_forms.push(UnitForm { words, unit, spelling: Spelling::Any, code: false });
+            self.unit_forms.push(UnitForm {
+                words,
+                unit,
+                spelling: Spelling::Any,
+                code: false,
+            });
         }
     }
 
@@ -220,16 +270,23 @@ impl Tables {
 
     /// What is known of the word of a token.
     pub(crate) fn word(&self, token: &Token) -> Word {
-        self.words.get(token.word.0 as usize).copied().unwrap_or_default()
+        self.words
+            .get(token.word.0 as usize)
+            .copied()
+            .unwrap_or_default()
     }
 
     pub(crate) fn roles(&self, token: &Token) -> Roles {
-        self.words.get(token.word.0 as usize).map_or(0, |word| word.roles)
+        self.words
+            .get(token.word.0 as usize)
+            .map_or(0, |word| word.roles)
     }
 
     /// Whether a figure may begin with the word.
     pub(crate) fn starts(&self, token: &Token) -> bool {
-        self.words.get(token.word.0 as usize).is_some_and(|word| word.starts)
+        self.words
+            .get(token.word.0 as usize)
+            .is_some_and(|word| word.starts)
     }
 
     /// Unit of a `$` behind the word.
@@ -239,19 +296,32 @@ impl Tables {
 
     /// Unit of a currency sign.
     pub(crate) fn sign(&self, mark: char) -> Option<UnitId> {
-        self.signs.iter().find(|(sign, _)| *sign == mark).map(|&(_, unit)| unit)
+        self.signs
+            .iter()
+            .find(|(sign, _)| *sign == mark)
+            .map(|&(_, unit)| unit)
     }
 
     /// The scale letter a word is.
     pub(crate) fn scale(&self, word: &str) -> Option<ScaleEntry> {
-        self.scales.iter().find(|scale| scale.spelled == word).copied()
+        self.scales
+            .iter()
+            .find(|scale| scale.spelled == word)
+            .copied()
     }
 
     /// The unit named from token `at` on, and the token behind it.
-    pub(crate) fn match_unit(&self, text: &str, tokens: &[Token], at: usize) -> Option<(UnitId, usize)> {
+    pub(crate) fn match_unit(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        at: usize,
+    ) -> Option<(UnitId, usize)> {
         let first = tokens.get(at)?;
         let bucket = self.word(first).units;
-        let forms = self.unit_forms.get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
+        let forms = self
+            .unit_forms
+            .get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
         let word = first.text(text);
         let mut loose = None;
         let mut longest = 0;
@@ -259,7 +329,9 @@ impl Tables {
             if form.words.len() < longest {
                 break;
             }
-            let Some(end) = follow(&form.words, tokens, at) else { continue };
+            let Some(end) = follow(&form.words, tokens, at) else {
+                continue;
+            };
             match form.spelling {
                 Spelling::Any => {}
                 Spelling::Exact(spelled) if spelled == word => {}
@@ -281,7 +353,9 @@ impl Tables {
     /// The currency whose code the token is.
     pub(crate) fn code(&self, text: &str, token: &Token) -> Option<UnitId> {
         let bucket = self.word(token).units;
-        let forms = self.unit_forms.get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
+        let forms = self
+            .unit_forms
+            .get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
         let word = token.text(text);
         let spelled = |form: &&UnitForm| {
             form.code
@@ -292,13 +366,26 @@ impl Tables {
     }
 
     /// The qualifier that ends right before token `end`, and its first token, not before `floor`.
-    pub(crate) fn match_before(&self, tokens: &[Token], end: usize, floor: usize) -> Option<(Qualifier, usize)> {
+    pub(crate) fn match_before(
+        &self,
+        tokens: &[Token],
+        end: usize,
+        floor: usize,
+    ) -> Option<(Qualifier, usize)> {
         let last = tokens.get(end.checked_sub(1)?)?;
         let bucket = self.word(last).before;
-        let phrases = self.before.get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
+        let phrases = self
+            .before
+            .get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
         phrases.iter().find_map(|phrase| {
-            let start = end.checked_sub(phrase.words.len()).filter(|start| *start >= floor)?;
-            let same = phrase.words.iter().zip(tokens.get(start..end)?).all(|(word, token)| *word == token.word);
+            let start = end
+                .checked_sub(phrase.words.len())
+                .filter(|start| *start >= floor)?;
+            let same = phrase
+                .words
+                .iter()
+                .zip(tokens.get(start..end)?)
+                .all(|(word, token)| *word == token.word);
             same.then_some((phrase.qualifier, start))
         })
     }
@@ -306,8 +393,12 @@ impl Tables {
     /// The qualifier that begins at token `at`, and the token behind it.
     pub(crate) fn match_behind(&self, tokens: &[Token], at: usize) -> Option<(Qualifier, usize)> {
         let bucket = self.word(tokens.get(at)?).behind;
-        let phrases = self.behind.get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
-        phrases.iter().find_map(|phrase| follow(&phrase.words, tokens, at).map(|end| (phrase.qualifier, end)))
+        let phrases = self
+            .behind
+            .get(bucket.start as usize..bucket.start as usize + bucket.len as usize)?;
+        phrases
+            .iter()
+            .find_map(|phrase| follow(&phrase.words, tokens, at).map(|end| (phrase.qualifier, end)))
     }
 }
 
@@ -315,7 +406,10 @@ fn phrases(rows: &[(Qualifier, &str)], vocabulary: &mut Vocabulary) -> Vec<Phras
     let mut phrases = Vec::new();
     for &(qualifier, forms) in rows {
         for form in forms.split('|') {
-            let words = form.split_whitespace().map(|word| vocabulary.intern(word)).collect();
+            let words = form
+                .split_whitespace()
+                .map(|word| vocabulary.intern(word))
+                .collect();
             phrases.push(Phrase { words, qualifier });
         }
     }
@@ -326,7 +420,11 @@ fn phrases(rows: &[(Qualifier, &str)], vocabulary: &mut Vocabulary) -> Vec<Phras
 fn follow(words: &[WordId], tokens: &[Token], at: usize) -> Option<usize> {
     let mut next = at;
     for (i, word) in words.iter().enumerate() {
-        if i > 0 && tokens.get(next).is_some_and(|token| token.is('.') && token.is_glued()) {
+        if i > 0
+            && tokens
+                .get(next)
+                .is_some_and(|token| token.is('.') && token.is_glued())
+        {
             next += 1;
         }
         if tokens.get(next)?.word != *word {

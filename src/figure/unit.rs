@@ -30,7 +30,11 @@ impl Scan<'_> {
 
     pub(crate) fn entry(&self, unit: UnitId, end: usize) -> Measure {
         let entry = self.tables.units[unit as usize];
-        Measure { symbol: Cow::Borrowed(entry.symbol), dimension: entry.dimension, end }
+        Measure {
+            symbol: Cow::Borrowed(entry.symbol),
+            dimension: entry.dimension,
+            end,
+        }
     }
 
     fn base_unit(&self, at: usize) -> Option<Measure> {
@@ -45,7 +49,10 @@ impl Scan<'_> {
                 while next < at + 2 && self.has(next, MEASURE_ADJECTIVE) {
                     next += 1;
                     if let Some(measure) = self.named_unit(next, false) {
-                        let fits = !matches!(measure.dimension, Dimension::Money | Dimension::Percent | Dimension::Count);
+                        let fits = !matches!(
+                            measure.dimension,
+                            Dimension::Money | Dimension::Percent | Dimension::Count
+                        );
                         return fits.then_some(measure);
                     }
                 }
@@ -53,10 +60,16 @@ impl Scan<'_> {
             }
             Kind::Symbol | Kind::Punct => {
                 let mark = token.mark;
-                let next_number = self.token(at + 1).is_some_and(|next| next.kind == Kind::Number && next.is_glued());
+                let next_number = self
+                    .token(at + 1)
+                    .is_some_and(|next| next.kind == Kind::Number && next.is_glued());
                 if matches!(mark, '%' | '％' | '‰') {
                     let symbol = if mark == '‰' { "‰" } else { "%" };
-                    return Some(Measure { symbol: symbol.into(), dimension: Dimension::Percent, end: at + 1 });
+                    return Some(Measure {
+                        symbol: symbol.into(),
+                        dimension: Dimension::Percent,
+                        end: at + 1,
+                    });
                 }
                 if matches!(mark, '°' | 'º' | '℃' | '℉') {
                     return Some(self.degrees(mark, at));
@@ -72,24 +85,31 @@ impl Scan<'_> {
         let scale = match mark {
             '℃' => Some(('C', at + 1)),
             '℉' => Some(('F', at + 1)),
-            _ => self.token(at + 1).filter(|next| next.kind == Kind::Word).and_then(|next| {
-                let word = next.text(self.text);
-                let unit = self.tables.match_unit(self.text, self.tokens, at + 1);
-                match unit.map(|(unit, _)| self.tables.units[unit as usize].symbol) {
-                    Some("°C") => Some(('C', at + 2)),
-                    Some("°F") => Some(('F', at + 2)),
-                    _ if word.eq_ignore_ascii_case("c") => Some(('C', at + 2)),
-                    _ if word.eq_ignore_ascii_case("f") => Some(('F', at + 2)),
-                    _ => None,
-                }
-            }),
+            _ => self
+                .token(at + 1)
+                .filter(|next| next.kind == Kind::Word)
+                .and_then(|next| {
+                    let word = next.text(self.text);
+                    let unit = self.tables.match_unit(self.text, self.tokens, at + 1);
+                    match unit.map(|(unit, _)| self.tables.units[unit as usize].symbol) {
+                        Some("°C") => Some(('C', at + 2)),
+                        Some("°F") => Some(('F', at + 2)),
+                        _ if word.eq_ignore_ascii_case("c") => Some(('C', at + 2)),
+                        _ if word.eq_ignore_ascii_case("f") => Some(('F', at + 2)),
+                        _ => None,
+                    }
+                }),
         };
         let (symbol, dimension, end) = match scale {
             Some(('C', end)) => ("°C", Dimension::Temperature, end),
             Some((_, end)) => ("°F", Dimension::Temperature, end),
             None => ("°", self.degree_dimension(), at + 1),
         };
-        Measure { symbol: symbol.into(), dimension, end }
+        Measure {
+            symbol: symbol.into(),
+            dimension,
+            end,
+        }
     }
 
     /// Plain degrees are of warmth when the sentence speaks of it, else of an angle.
@@ -106,7 +126,9 @@ impl Scan<'_> {
         let word = token.text(self.text);
         let tight = token.is_glued() || token.has(HYPHEN);
         let entry = self.tables.units[unit as usize];
-        if entry.dimension == Dimension::Count && entry.symbol.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        if entry.dimension == Dimension::Count
+            && entry.symbol.bytes().any(|byte| byte.is_ascii_lowercase())
+        {
             return None;
         }
         if end == at + 1 && !self.may_be_unit(at, word, tight && direct) {
@@ -133,10 +155,31 @@ impl Scan<'_> {
         let next = self.token(at + 1);
         let slash = next.is_some_and(|next| next.is('/') && next.is_glued());
         match word.len() {
-            1 => tight || slash || !matches!(word, "c" | "d" | "a" | "y" | "C" | "A" | "h" | "s" | "N" | "T" | "B" | "J" | "V" | "K"),
+            1 => {
+                tight
+                    || slash
+                    || !matches!(
+                        word,
+                        "c" | "d"
+                            | "a"
+                            | "y"
+                            | "C"
+                            | "A"
+                            | "h"
+                            | "s"
+                            | "N"
+                            | "T"
+                            | "B"
+                            | "J"
+                            | "V"
+                            | "K"
+                    )
+            }
             _ if tight => true,
             // A word such as "in" is a unit only at the end of its clause.
-            2 if self.has(at, STOP) => next.is_none_or(|next| next.kind == Kind::Punct && !next.is('(')),
+            2 if self.has(at, STOP) => {
+                next.is_none_or(|next| next.kind == Kind::Punct && !next.is('('))
+            }
             _ => true,
         }
     }
@@ -156,7 +199,9 @@ impl Scan<'_> {
                 '^' => return digit(at + 1).map(|power| (power, at + 2)),
                 '(' => {
                     let closed = self.token(at + 2)?.is(')');
-                    return digit(at + 1).filter(|_| closed).map(|power| (power, at + 3));
+                    return digit(at + 1)
+                        .filter(|_| closed)
+                        .map(|power| (power, at + 3));
                 }
                 _ if token.kind == Kind::Number => return digit(at).map(|power| (power, at + 1)),
                 _ => {}
@@ -171,15 +216,24 @@ impl Scan<'_> {
 
     fn powered(&self, symbol: &str, power: u8) -> Option<(&'static str, Dimension)> {
         let fits = |entry: &&crate::figure::table::UnitEntry| {
-            entry.symbol.strip_prefix(symbol).is_some_and(|rest| rest.bytes().eq([b'0' + power]))
+            entry
+                .symbol
+                .strip_prefix(symbol)
+                .is_some_and(|rest| rest.bytes().eq([b'0' + power]))
         };
-        self.tables.units.iter().find(fits).map(|entry| (entry.symbol, entry.dimension))
+        self.tables
+            .units
+            .iter()
+            .find(fits)
+            .map(|entry| (entry.symbol, entry.dimension))
     }
 
     /// Adds what the measure is per: a tonne, per month, /h, annually, of ore a day.
     pub(crate) fn per(&self, first: Measure) -> Measure {
         let at = first.end;
-        let Some(token) = self.token(at) else { return first };
+        let Some(token) = self.token(at) else {
+            return first;
+        };
         if token.is('/') {
             return self.over(first, at + 1).unwrap_or_else(|first| first);
         }
@@ -195,7 +249,9 @@ impl Scan<'_> {
         }
         if roles & (PER | ARTICLE) != 0 {
             let every = roles & PER == 0;
-            return self.per_word(first, at + 1, every).unwrap_or_else(|first| first);
+            return self
+                .per_word(first, at + 1, every)
+                .unwrap_or_else(|first| first);
         }
         if roles & OF != 0 {
             return self.far_period(first);
@@ -207,12 +263,16 @@ impl Scan<'_> {
     fn once_a(&self, at: usize) -> Option<Cow<'static, str>> {
         let word = self.token(at)?.text(self.text);
         let once = self.tables.pack.figures.once;
-        once.iter().find(|(once, _)| once.eq_ignore_ascii_case(word)).map(|(_, unit)| Cow::Borrowed(*unit))
+        once.iter()
+            .find(|(once, _)| once.eq_ignore_ascii_case(word))
+            .map(|(_, unit)| Cow::Borrowed(*unit))
     }
 
     /// The unit behind a slash.
     fn over(&self, first: Measure, at: usize) -> Result<Measure, Measure> {
-        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { return Err(first) };
+        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else {
+            return Err(first);
+        };
         if let Some(unit) = self.denominator(at) {
             let (symbol, dimension, end) = unit;
             return Ok(compose(first, symbol, dimension, end));
@@ -236,7 +296,11 @@ impl Scan<'_> {
                 {
                     return Some((symbol.into(), dimension, behind));
                 }
-                return (entry.dimension != Dimension::Money).then_some((entry.symbol.into(), entry.dimension, end));
+                return (entry.dimension != Dimension::Money).then_some((
+                    entry.symbol.into(),
+                    entry.dimension,
+                    end,
+                ));
             }
             if !self.has(at, MEASURE_ADJECTIVE) {
                 return None;
@@ -247,7 +311,9 @@ impl Scan<'_> {
     }
 
     fn per_word(&self, first: Measure, at: usize, every: bool) -> Result<Measure, Measure> {
-        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { return Err(first) };
+        let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else {
+            return Err(first);
+        };
         let money = first.dimension == Dimension::Money;
         if let Some((symbol, dimension, end)) = self.denominator(at) {
             let fits = match dimension {
@@ -255,7 +321,11 @@ impl Scan<'_> {
                 // "50 kg a box": without "per", only money is said of a thing.
                 _ => !every || money,
             };
-            return if fits { Ok(compose(first, symbol, dimension, end)) } else { Err(first) };
+            return if fits {
+                Ok(compose(first, symbol, dimension, end))
+            } else {
+                Err(first)
+            };
         }
         if every || self.has(at, STOP) || first.dimension == Dimension::Percent {
             return Err(first);
@@ -268,13 +338,20 @@ impl Scan<'_> {
     pub(crate) fn far_period(&self, first: Measure) -> Measure {
         let measured = !matches!(
             first.dimension,
-            Dimension::Money | Dimension::Percent | Dimension::Duration | Dimension::Rate | Dimension::Price | Dimension::Grade
+            Dimension::Money
+                | Dimension::Percent
+                | Dimension::Duration
+                | Dimension::Rate
+                | Dimension::Price
+                | Dimension::Grade
         );
         if !measured {
             return first;
         }
         for at in first.end..first.end + FAR_PERIOD {
-            let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else { break };
+            let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else {
+                break;
+            };
             let roles = self.tables.roles(token);
             if roles & PER_TIME != 0 {
                 return match self.once_a(at) {
@@ -297,7 +374,9 @@ impl Scan<'_> {
 
 /// One measure per another.
 fn compose(first: Measure, per: Cow<'static, str>, by: Dimension, end: usize) -> Measure {
-    use Dimension::{Count, Duration, Grade, Length, Mass, Money, Other, Percent, Price, Rate, Volume};
+    use Dimension::{
+        Count, Duration, Grade, Length, Mass, Money, Other, Percent, Price, Rate, Volume,
+    };
     let dimension = match (first.dimension, by) {
         (Money, _) => Price,
         (_, Duration) => Rate,
@@ -309,5 +388,9 @@ fn compose(first: Measure, per: Cow<'static, str>, by: Dimension, end: usize) ->
         (_, "") => first.symbol,
         (symbol, per) => Cow::Owned(format!("{symbol}/{per}")),
     };
-    Measure { symbol, dimension, end }
+    Measure {
+        symbol,
+        dimension,
+        end,
+    }
 }

@@ -4,15 +4,32 @@
 use std::borrow::Cow;
 
 use crate::figure::numeral::{Form, Numeral};
-use crate::figure::scan::{Placed, Draft, Scan};
+use crate::figure::scan::{Draft, Placed, Scan};
 use crate::figure::unit::Measure;
 use crate::lang::figures::*;
 use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token};
 use crate::vocabulary::{Bound, Dimension};
 
 impl Scan<'_> {
-    fn draft(&self, first: usize, end: usize, value: f64, dimension: Dimension, unit: Cow<'static, str>) -> Draft {
-        Draft { first, end, low: value, high: value, bound: Bound::Exact, dimension, unit, direction: None, added: false }
+    fn draft(
+        &self,
+        first: usize,
+        end: usize,
+        value: f64,
+        dimension: Dimension,
+        unit: Cow<'static, str>,
+    ) -> Draft {
+        Draft {
+            first,
+            end,
+            low: value,
+            high: value,
+            bound: Bound::Exact,
+            dimension,
+            unit,
+            direction: None,
+            added: false,
+        }
     }
 
     fn multiple(&self) -> Cow<'static, str> {
@@ -31,8 +48,16 @@ impl Scan<'_> {
                 if self.joined(at + 1) || self.joined(at) {
                     return Err(at + 1);
                 }
-                let first = if at > floor && self.is_article(at - 1) && !self.has(at + 1, STOP | TO) { at - 1 } else { at };
-                let is_noun = first < at && self.token(at + 1).is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(at + 1));
+                let first = if at > floor && self.is_article(at - 1) && !self.has(at + 1, STOP | TO)
+                {
+                    at - 1
+                } else {
+                    at
+                };
+                let is_noun = first < at
+                    && self
+                        .token(at + 1)
+                        .is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(at + 1));
                 if is_noun {
                     return Err(at + 1);
                 }
@@ -50,7 +75,10 @@ impl Scan<'_> {
                     return Ok(draft);
                 }
                 if self.is_ranked(at, floor) {
-                    return Ok(self.qualified(self.draft(at, at + 1, place, Dimension::Rank, Cow::Borrowed("")), floor));
+                    return Ok(self.qualified(
+                        self.draft(at, at + 1, place, Dimension::Rank, Cow::Borrowed("")),
+                        floor,
+                    ));
                 }
                 // "a third of", "by a fifth"
                 let part = matches!(number, Number::OrdinalPart(_))
@@ -59,7 +87,13 @@ impl Scan<'_> {
                     && !self.joined(at + 1)
                     && self.part_ends(at + 1, at - 1, floor);
                 if part {
-                    let draft = self.draft(at - 1, at + 1, 1.0 / place, Dimension::Multiple, self.multiple());
+                    let draft = self.draft(
+                        at - 1,
+                        at + 1,
+                        1.0 / place,
+                        Dimension::Multiple,
+                        self.multiple(),
+                    );
                     return Ok(self.qualified(draft, floor));
                 }
                 Err(at + 1)
@@ -73,18 +107,30 @@ impl Scan<'_> {
         if self.has(end, OF) {
             return true;
         }
-        let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word) || self.ends_phrase(end);
-        let framed = first > floor && (self.has(first - 1, BY | TO) || self.tables.match_before(self.tokens, first, floor).is_some());
+        let closes =
+            self.token(end).is_none_or(|token| token.kind != Kind::Word) || self.ends_phrase(end);
+        let framed = first > floor
+            && (self.has(first - 1, BY | TO)
+                || self
+                    .tables
+                    .match_before(self.tokens, first, floor)
+                    .is_some());
         closes && framed
     }
 
     fn is_ranked(&self, at: usize, floor: usize) -> bool {
-        self.tables.match_before(self.tokens, at, floor).is_some_and(|(qualifier, _)| qualifier == Qualifier::Rank)
+        self.tables
+            .match_before(self.tokens, at, floor)
+            .is_some_and(|(qualifier, _)| qualifier == Qualifier::Rank)
     }
 
     /// "single-digit", "double-digit millions", "mid-single digits".
     fn digit_figure(&self, at: usize, low: f64, floor: usize) -> Result<Draft, usize> {
-        let high = if low >= 2.0 * 10.0 { 99.0 } else { low * 10.0 - 1.0 };
+        let high = if low >= 2.0 * 10.0 {
+            99.0
+        } else {
+            low * 10.0 - 1.0
+        };
         let low = if low >= 20.0 { 10.0 } else { low };
         let mut end = at + 2;
         let mut scale = 1.0;
@@ -109,7 +155,10 @@ impl Scan<'_> {
             draft.dimension = Dimension::Percent;
             draft.unit = Cow::Borrowed("%");
         }
-        while draft.first > floor && self.joined(draft.first) && self.has(draft.first - 1, DIGIT_PART) {
+        while draft.first > floor
+            && self.joined(draft.first)
+            && self.has(draft.first - 1, DIGIT_PART)
+        {
             draft.first -= 1;
         }
         Ok(self.qualified(draft, floor))
@@ -162,15 +211,39 @@ impl Scan<'_> {
     /// A part without a unit: "half", "two thirds of", "1/4".
     pub(super) fn part_of(&self, mut draft: Draft, floor: usize) -> Result<Draft, usize> {
         let last = draft.end - 1;
-        let bare = self.number_word(last).is_some() && (draft.first == last || draft.first + 1 == last && self.is_article(draft.first));
+        let bare = self.number_word(last).is_some()
+            && (draft.first == last || draft.first + 1 == last && self.is_article(draft.first));
         if bare {
             let quarter = draft.low == 0.25;
             let before = draft.first.checked_sub(1);
-            let period = self.has(if draft.first == last { last.wrapping_sub(1) } else { draft.first }, PERIOD)
-                && !(self.is_article(draft.first) || self.has(last + 1, OF | DETERMINED) && draft.low == 0.5 && !self.has(last.wrapping_sub(1), PERIOD));
-            let framed = before.is_some_and(|before| before >= floor && (self.has(before, BY | TO) || self.tables.match_before(self.tokens, draft.first, floor).is_some()));
-            let named = self.token(last + 1).is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(last + 1));
-            if period || self.joined(last + 1) || self.joined(last) || quarter && !(self.has(last + 1, OF) || framed) || named && !framed {
+            let period = self.has(
+                if draft.first == last {
+                    last.wrapping_sub(1)
+                } else {
+                    draft.first
+                },
+                PERIOD,
+            ) && !(self.is_article(draft.first)
+                || self.has(last + 1, OF | DETERMINED)
+                    && draft.low == 0.5
+                    && !self.has(last.wrapping_sub(1), PERIOD));
+            let framed = before.is_some_and(|before| {
+                before >= floor
+                    && (self.has(before, BY | TO)
+                        || self
+                            .tables
+                            .match_before(self.tokens, draft.first, floor)
+                            .is_some())
+            });
+            let named = self
+                .token(last + 1)
+                .is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(last + 1));
+            if period
+                || self.joined(last + 1)
+                || self.joined(last)
+                || quarter && !(self.has(last + 1, OF) || framed)
+                || named && !framed
+            {
                 return Err(draft.end);
             }
         }
@@ -195,8 +268,13 @@ impl Scan<'_> {
             let ranked = self.is_ranked(first, floor);
             if ranked || self.has(end + 1, SUPERLATIVE) {
                 let to = if ranked { end + 1 } else { end + 2 };
-                let draft = self.draft(first, to, numeral.value, Dimension::Rank, Cow::Borrowed(""));
-                return Ok(if ranked { self.qualified(draft, floor) } else { draft });
+                let draft =
+                    self.draft(first, to, numeral.value, Dimension::Rank, Cow::Borrowed(""));
+                return Ok(if ranked {
+                    self.qualified(draft, floor)
+                } else {
+                    draft
+                });
             }
         }
         Err(end + 1)
@@ -204,8 +282,12 @@ impl Scan<'_> {
 
     /// Whether the amount stands behind "#" or "number" and so is a place or a label.
     pub(super) fn number_sign(&self, amount: &Placed) -> bool {
-        let Some(before) = amount.first.checked_sub(1) else { return false };
-        !amount.measured && (self.token(before).is_some_and(|token| token.is('#')) || amount.value == 1.0 && amount.words && self.has(before, NUMBER_SIGN))
+        let Some(before) = amount.first.checked_sub(1) else {
+            return false;
+        };
+        !amount.measured
+            && (self.token(before).is_some_and(|token| token.is('#'))
+                || amount.value == 1.0 && amount.words && self.has(before, NUMBER_SIGN))
     }
 
     /// "#1", "number one": a rank; any other number behind them is a label.
@@ -213,7 +295,13 @@ impl Scan<'_> {
         if amount.value != 1.0 || amount.first <= floor {
             return Err(amount.end);
         }
-        Ok(self.draft(amount.first - 1, amount.end, 1.0, Dimension::Rank, Cow::Borrowed("")))
+        Ok(self.draft(
+            amount.first - 1,
+            amount.end,
+            1.0,
+            Dimension::Rank,
+            Cow::Borrowed(""),
+        ))
     }
 
     /// Last checks of a number with a unit.
@@ -225,7 +313,10 @@ impl Scan<'_> {
             return Err(draft.end);
         }
         // "the 1960s", "90s"
-        let decade = draft.unit == "s" && self.token(draft.end - 1).is_some_and(|token| token.is_glued() && !token.has(HYPHEN));
+        let decade = draft.unit == "s"
+            && self
+                .token(draft.end - 1)
+                .is_some_and(|token| token.is_glued() && !token.has(HYPHEN));
         if decade && whole && draft.low % 10.0 == 0.0 {
             return Err(draft.end);
         }
@@ -233,25 +324,53 @@ impl Scan<'_> {
     }
 
     /// Whether a number with nothing counted behind it is a figure all the same.
-    pub(super) fn bare_is_figure(&self, at: usize, end: usize, numeral: &Numeral, floor: usize) -> bool {
+    pub(super) fn bare_is_figure(
+        &self,
+        at: usize,
+        end: usize,
+        numeral: &Numeral,
+        floor: usize,
+    ) -> bool {
         let next = self.token(end);
-        if next.is_some_and(|next| next.has(HYPHEN) || next.is_glued() && next.is('.') && self.token(end + 1).is_some_and(Token::is_glued)) {
+        if next.is_some_and(|next| {
+            next.has(HYPHEN)
+                || next.is_glued()
+                    && next.is('.')
+                    && self.token(end + 1).is_some_and(Token::is_glued)
+        }) {
             return false;
         }
         if self.is_qualified(at, floor) {
             return true;
         }
-        let capital_next = next.is_some_and(|next| next.kind == Kind::Word && next.has(CAPITAL) && !next.has(LINE));
-        let noun_next = next.is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(end) && !self.has(end, AND));
+        let capital_next = next
+            .is_some_and(|next| next.kind == Kind::Word && next.has(CAPITAL) && !next.has(LINE));
+        let noun_next = next.is_some_and(|next| {
+            next.kind == Kind::Word && !self.ends_phrase(end) && !self.has(end, AND)
+        });
         match numeral.form {
-            Form::Words => !noun_next || numeral.value >= 2.0 && !capital_next && self.tokens.len() > end,
+            Form::Words => {
+                !noun_next || numeral.value >= 2.0 && !capital_next && self.tokens.len() > end
+            }
             Form::Digits => !noun_next || numeral.scale > 1.0,
             Form::Bare => {
                 // List numbers and footnotes: a small number that opens or closes, or stands in brackets.
                 let opens = at == 0 && next.is_some_and(|next| next.is('.') || next.is(')'));
-                let bracketed = at > 0 && self.token(at - 1).is_some_and(|token| token.is('(') || token.is('[')) && next.is_some_and(|next| next.is(')') || next.is(']'));
-                let after_name = at > 0 && self.token(at - 1).is_some_and(|token| token.kind == Kind::Word && token.has(CAPITAL)) && !self.is_title();
-                !(opens || bracketed || noun_next || after_name && next.is_some_and(|next| next.kind == Kind::Word)) && !(at == 0 && next.is_none())
+                let bracketed = at > 0
+                    && self
+                        .token(at - 1)
+                        .is_some_and(|token| token.is('(') || token.is('['))
+                    && next.is_some_and(|next| next.is(')') || next.is(']'));
+                let after_name = at > 0
+                    && self
+                        .token(at - 1)
+                        .is_some_and(|token| token.kind == Kind::Word && token.has(CAPITAL))
+                    && !self.is_title();
+                !(opens
+                    || bracketed
+                    || noun_next
+                    || after_name && next.is_some_and(|next| next.kind == Kind::Word))
+                    && !(at == 0 && next.is_none())
             }
             _ => false,
         }
@@ -259,10 +378,12 @@ impl Scan<'_> {
 
     /// Whether a qualifier that only figures take stands before the number.
     pub(super) fn is_qualified(&self, at: usize, floor: usize) -> bool {
-        self.tables.match_before(self.tokens, at, floor).is_some_and(|(qualifier, start)| {
-            let strong = start + 1 < at || self.has(start, STRONG);
-            strong && !matches!(qualifier, Qualifier::Between)
-        })
+        self.tables
+            .match_before(self.tokens, at, floor)
+            .is_some_and(|(qualifier, start)| {
+                let strong = start + 1 < at || self.has(start, STRONG);
+                strong && !matches!(qualifier, Qualifier::Between)
+            })
     }
 
     /// "that one plant", "no one case": one as a pronoun or for emphasis.

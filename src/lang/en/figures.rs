@@ -15,7 +15,16 @@ pub(crate) const TABLES: FigureTables = FigureTables {
     behind: BEHIND,
     roles: ROLES,
     multiple: "x",
-    once: &[("annually", "year"), ("yearly", "year"), ("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("hourly", "h"), ("quarterly", "quarter"), ("nightly", "night")],
+    once: &[
+        ("annually", "year"),
+        ("yearly", "year"),
+        ("daily", "day"),
+        ("weekly", "week"),
+        ("monthly", "month"),
+        ("hourly", "h"),
+        ("quarterly", "quarter"),
+        ("nightly", "night"),
+    ],
 };
 
 #[rustfmt::skip]

@@ -13,7 +13,14 @@ const fn unit(
     names: &'static str,
     symbols: &'static str,
 ) -> Unit {
-    Unit { symbol, dimension, factor, base, names, symbols }
+    Unit {
+        symbol,
+        dimension,
+        factor,
+        base,
+        names,
+        symbols,
+    }
 }
 
 #[rustfmt::skip]
