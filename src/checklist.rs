@@ -18,7 +18,7 @@ pub type Phrase = Cow<'static, str>;
 /// ```
 /// use unsaid::{Checklist, Dimension, Kind, Reader};
 /// let mut layoffs = Kind::new("layoffs", "job cuts");
-/// layoffs.topics = vec!["job+".into(), "position+".into()];
+/// layoffs.objects = vec!["job+".into(), "position+".into()];
 /// layoffs.acts = vec!["cut~".into(), "eliminate~".into()];
 /// layoffs.dimensions = vec![Dimension::Count];
 /// let checklist = Checklist::new(vec![layoffs]);
@@ -41,7 +41,10 @@ pub struct Kind {
     /// Phrases that name the topic; alone they are a mention.
     #[cfg_attr(feature = "serde", serde(default))]
     pub topics: Vec<Phrase>,
-    /// Acts that make a topic near them a claim.
+    /// What the acts are done to: "plant+", "director+". Alone they show nothing.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub objects: Vec<Phrase>,
+    /// Acts that make a topic or an object near them a claim.
     #[cfg_attr(feature = "serde", serde(default))]
     pub acts: Vec<Phrase>,
     /// Phrases that are a claim by themselves.
@@ -73,6 +76,7 @@ impl Kind {
             name: name.into(),
             group: Cow::Borrowed(""),
             topics: Vec::new(),
+            objects: Vec::new(),
             acts: Vec::new(),
             instances: Vec::new(),
             aspects: Vec::new(),
@@ -113,7 +117,7 @@ impl Kind {
                 "has no name; summaries need one",
             ));
         }
-        if self.instances.is_empty() && self.topics.is_empty() {
+        if self.instances.is_empty() && self.topics.is_empty() && self.objects.is_empty() {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
@@ -139,6 +143,7 @@ impl From<&KindRow> for Kind {
             name: Cow::Borrowed(row.name),
             group: Cow::Borrowed(row.group),
             topics: phrases(row.topics),
+            objects: phrases(row.objects),
             acts: phrases(row.acts),
             instances: phrases(row.instances),
             aspects: phrases(row.aspects),

@@ -12,7 +12,9 @@ pub(crate) struct KindRow {
     pub group: &'static str,
     /// Names the topic; alone it is a mention.
     pub topics: &'static [&'static str],
-    /// Makes a topic near it a claim.
+    /// What the acts are done to; alone it shows nothing.
+    pub objects: &'static [&'static str],
+    /// Makes a topic or an object near it a claim.
     pub acts: &'static [&'static str],
     /// A claim by itself.
     pub instances: &'static [&'static str],
