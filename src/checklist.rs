@@ -41,6 +41,10 @@ pub struct Kind {
     /// Phrases that name the topic; alone they are a mention.
     #[cfg_attr(feature = "serde", serde(default))]
     pub topics: Vec<Phrase>,
+    /// What is a claim with a figure of one of the dimensions near it: "raise~", "revenue+". Alone
+    /// it shows nothing.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub measures: Vec<Phrase>,
     /// What the acts are done to: "plant+", "director+". Alone they show nothing.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objects: Vec<Phrase>,
@@ -76,6 +80,7 @@ impl Kind {
             name: name.into(),
             group: Cow::Borrowed(""),
             topics: Vec::new(),
+            measures: Vec::new(),
             objects: Vec::new(),
             acts: Vec::new(),
             instances: Vec::new(),
@@ -117,7 +122,11 @@ impl Kind {
                 "has no name; summaries need one",
             ));
         }
-        if self.instances.is_empty() && self.topics.is_empty() && self.objects.is_empty() {
+        if self.instances.is_empty()
+            && self.topics.is_empty()
+            && self.objects.is_empty()
+            && self.measures.is_empty()
+        {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
@@ -143,6 +152,7 @@ impl From<&KindRow> for Kind {
             name: Cow::Borrowed(row.name),
             group: Cow::Borrowed(row.group),
             topics: phrases(row.topics),
+            measures: phrases(row.measures),
             objects: phrases(row.objects),
             acts: phrases(row.acts),
             instances: phrases(row.instances),

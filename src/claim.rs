@@ -75,6 +75,7 @@ impl Kinds {
         for (number, kind) in checklist.kinds.iter().enumerate() {
             let parts = [
                 (Part::Topic, &kind.topics),
+                (Part::Measure, &kind.measures),
                 (Part::Object, &kind.objects),
                 (Part::Act, &kind.acts),
                 (Part::Instance, &kind.instances),
@@ -227,26 +228,46 @@ impl Finder {
         let traits = Traits {
             dimensions: kinds.dimensions.get(kind as usize).copied().unwrap_or(0),
             outlook: kinds.outlook(kind),
-            subject_only: kinds.subject_only.get(kind as usize).copied().unwrap_or(false),
+            subject_only: kinds
+                .subject_only
+                .get(kind as usize)
+                .copied()
+                .unwrap_or(false),
         };
         for &(_, part, hit) in group.iter().take(MOST * 4) {
-            let decoy = matches!(part, Part::Topic | Part::Object | Part::Instance) && self.looks_like(&hit);
+            let decoy = matches!(
+                part,
+                Part::Topic | Part::Measure | Part::Object | Part::Instance
+            ) && self.looks_like(&hit);
             let found = match part {
-                _ if decoy && part != Part::Object => {
+                Part::Topic | Part::Instance if decoy => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
-                    Some((hit.first, hit.last, Content::Mention(assertion, Reason::Decoy), false))
+                    Some((
+                        hit.first,
+                        hit.last,
+                        Content::Mention(assertion, Reason::Decoy),
+                        false,
+                    ))
                 }
                 Part::Instance => Some(self.instance(&hit, &traits, scene)),
                 Part::Topic => Some(self.topic(&hit, &traits, scene)),
-                Part::Object if !decoy => self.paired(&hit, &traits, scene),
+                Part::Object if !decoy => self.paired(&hit, &traits, true, false, scene),
+                Part::Measure if !decoy => self.paired(&hit, &traits, false, true, scene),
                 Part::Aspect => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
-                    assertion.form.map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
+                    assertion
+                        .form
+                        .map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
                 }
                 _ => None,
             };
-            let Some((first, last, content, measured)) = found else { continue };
-            if let (Some(from), Some(to)) = (scene.tokens.get(first as usize), scene.tokens.get(last as usize)) {
+            let Some((first, last, content, measured)) = found else {
+                continue;
+            };
+            if let (Some(from), Some(to)) = (
+                scene.tokens.get(first as usize),
+                scene.tokens.get(last as usize),
+            ) {
                 claims.push(Claim {
                     kind,
                     sentence: scene.number,
@@ -261,7 +282,9 @@ impl Finder {
     }
 
     fn looks_like(&self, hit: &Hit) -> bool {
-        self.decoys.iter().any(|decoy| decoy.first <= hit.last && hit.first <= decoy.last)
+        self.decoys
+            .iter()
+            .any(|decoy| decoy.first <= hit.last && hit.first <= decoy.last)
     }
 
     /// A phrase that is a claim by itself.
@@ -280,25 +303,44 @@ impl Finder {
 
     /// The name of the topic: with an act or a figure a claim, alone a mention.
     fn topic(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Found {
-        self.paired(hit, traits, scene).unwrap_or_else(|| {
-            let reached = scene.scopes.at(hit.first, hit.last);
-            let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
-            (hit.first, hit.last, Content::Mention(assertion, Reason::NoInstance), false)
-        })
+        self.paired(hit, traits, true, true, scene)
+            .unwrap_or_else(|| {
+                let reached = scene.scopes.at(hit.first, hit.last);
+                let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
+                (
+                    hit.first,
+                    hit.last,
+                    Content::Mention(assertion, Reason::NoInstance),
+                    false,
+                )
+            })
     }
 
     /// A topic or object with an act or a figure near it.
-    fn paired(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Option<Found> {
+    fn paired(
+        &self,
+        hit: &Hit,
+        traits: &Traits,
+        acts: bool,
+        figures: bool,
+        scene: &Scene<'_>,
+    ) -> Option<Found> {
         let figure = self.figure_near(hit, traits.dimensions, scene);
-        let act = nearest(&self.acts, hit, scene.scopes).filter(|act| !self.looks_like(act));
+        let act =
+            nearest(&self.acts, hit, scene.scopes).filter(|act| acts && !self.looks_like(act));
         // What looks ahead and has neither acts nor dimensions needs only the future.
         let partner = match (act, figure) {
             (Some(act), _) => (act.first, act.last),
-            (None, Some(figure)) => figure,
-            (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => (hit.first, hit.last),
-            (None, None) => return None,
+            (None, Some(figure)) if figures => figure,
+            (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
+                (hit.first, hit.last)
+            }
+            _ => return None,
         };
-        let mut reached = scene.scopes.at(hit.first, hit.last).and(scene.scopes.at(partner.0, partner.1));
+        let mut reached = scene
+            .scopes
+            .at(hit.first, hit.last)
+            .and(scene.scopes.at(partner.0, partner.1));
         let (first, last) = (hit.first.min(partner.0), hit.last.max(partner.1));
         if traits.outlook == Outlook::Ahead {
             reached = reached.and(scene.scopes.future_near(first, last, NEAR_FUTURE));
@@ -309,8 +351,12 @@ impl Finder {
             Outlook::Done => assertion.time != Time::Future,
             Outlook::Ahead => assertion.time == Time::Future,
         };
-        (counts || assertion.form.is_some() && traits.outlook != Outlook::Ahead)
-            .then_some((first, last, Content::Instance(assertion), figure.is_some()))
+        (counts || assertion.form.is_some() && traits.outlook != Outlook::Ahead).then_some((
+            first,
+            last,
+            Content::Instance(assertion),
+            figure.is_some(),
+        ))
     }
 
     /// The assertion of the words `first..=last`, with what their years say.
@@ -361,6 +407,7 @@ impl Finder {
 /// The hit of `acts` nearest to `topic`, in its clause.
 fn nearest<'h>(acts: &'h [Hit], topic: &Hit, scopes: &Scopes) -> Option<&'h Hit> {
     acts.iter()
+        .filter(|act| act.last < topic.first || topic.last < act.first)
         .filter(|act| gap(topic, act.first, act.last) <= NEAR_ACT)
         .filter(|act| !scopes.parted(topic.last.min(act.last), topic.first.max(act.first)))
         .min_by_key(|act| gap(topic, act.first, act.last))

@@ -12,6 +12,8 @@ pub(crate) struct KindRow {
     pub group: &'static str,
     /// Names the topic; alone it is a mention.
     pub topics: &'static [&'static str],
+    /// A claim with a figure of one of the dimensions near it; alone it shows nothing.
+    pub measures: &'static [&'static str],
     /// What the acts are done to; alone it shows nothing.
     pub objects: &'static [&'static str],
     /// Makes a topic or an object near it a claim.

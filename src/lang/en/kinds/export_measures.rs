@@ -9,7 +9,7 @@ pub(crate) const ROW: KindRow = KindRow {
     name: "export measures",
     group: "leading",
     outlook: Outlook::Any,
-    actor: Actor::Any,
+    actor: Actor::Subject,
     dimensions: &[],
     topics: &[
         "export control+", "export licence+", "export license+", "export licensing", "export ban+", "export quota+",
@@ -22,16 +22,16 @@ pub(crate) const ROW: KindRow = KindRow {
         "restricted parties", "entity list", "trade restriction+", "trade barrier+", "trade curb+", "trade measure+",
         "sanctioned counterparties", "resale of * gas", "unilateral measures", "dual use goods", "section # investigation",
     ],
+    measures: &[],
     objects: &[
-        "duty on", "duties on", "levy on", "quota+", "exports of", "export of", "import+ of", "export~", "re export", "trade with",
-        "imports from", "licence", "license", "entities",
+        "duty on", "duties on", "levy on", "exports", "export of", "re exports", "exports of", "import quota", "imports of",
     ],
     acts: &[
         "impose~", "imposition", "introduce~", "levy", "levies", "levied", "slap~", "lift~", "suspend~", "tighten~", "ease~", "exempt~",
         "exclude~", "add~", "ban~", "prohibit~", "prohibition", "restrict~", "enter~ into force", "takes effect", "take effect",
-        "adopt~", "issue~", "remove~", "abolish~", "scrap~", "revoke~", "shall", "without a licence", "without a license",
-        "require a licence", "require a license", "double~", "designate~", "blacklist~", "announce~", "today", "raise~", "cut~", "new",
-        "determination", "cap", "order",
+        "adopt~", "issue~", "remove~", "abolish~", "scrap~", "revoke~", "without a licence", "without a license", "require a licence",
+        "require a license", "double~", "designate~", "blacklist~", "raise~", "cut~", "determination", "announces", "announced", "hike~",
+        "waive~", "impose",
     ],
     instances: &[
         "imposes tariff+", "imposing tariffs", "imposes * duties", "imposed * tariff+", "imposed * duties", "imposed * sanctions",

@@ -21,7 +21,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "attributable production", "net production", "group production", "vehicle production", "steel output", "crude output",
         "sugar output", "production on a", "sold out production", "production for the quarter", "production for the year", "run rates",
     ],
-    objects: &[
+    measures: &[
 
         "production ! production line | production lines | production plant+ | production facility | production facilities | production process | production capacity | production cost+ | production site+ | production well+",
         "output ! output gap | output per", "produce~ ! produce~ results | fresh produce", "mined",
@@ -30,6 +30,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "throughput", "process~", "treat~", "deposit~", "harvest", "lift~", "contribute~", "yield~", "completed", "complete~", "made",
         "make~", "print~", "mint~", "dig~",
     ],
+    objects: &[],
     acts: &[],
     instances: &[
         "production of #", "produced #", "output of #", "production was #", "output was #", "output fell #", "output rose #",

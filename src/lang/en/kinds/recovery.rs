@@ -18,13 +18,14 @@ pub(crate) const ROW: KindRow = KindRow {
         "metallurgical test", "metallurgical results", "plant recovery", "overall recovery", "average recovery", "extraction rate+",
         "flotation recovery", "process recovery",
     ],
-    objects: &[
+    measures: &[
 
         "recovery ! economic recovery | disaster recovery | recovery plan | recovery program | recovery programme | recovery from | recovery fund | recovery efforts",
         "yield+ ! bond yield+ | dividend yield | crop yield+ | yield curve", "extraction+", "recovered", "recover~",
         "energy consumption", "unit consumption", "power consumption", "specific energy", "conversion", "separation", "precipitate~",
         "purity", "efficiency", "leach~", "dissolution", "oee", "availability",
     ],
+    objects: &[],
     acts: &[
         "metallurgical test work", "metallurgical testwork", "improve~ * recovery", "lifted recovery",
     ],

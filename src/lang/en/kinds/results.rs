@@ -19,7 +19,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "annual accounts", "pretax profit", "profit and loss", "interim results", "full year results",
         "consolidated financial statements",
     ],
-    objects: &[
+    measures: &[
         "revenue+ ! internal revenue | revenue service",
         "sales ! sales team | sales manager | sales director | sales volume+ | sales office | sales channel+",
         "turnover ! staff turnover | employee turnover", "profit+ ! non profit | not for profit", "earnings",
@@ -27,6 +27,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cost+", "operating cost+", "net of", "net", "unit cost+", "cash", "write down", "expenses", "turnover", "exited the quarter",
         "bookings", "billings", "arr", "surplus", "deficit",
     ],
+    objects: &[],
     acts: &[],
     instances: &[
         "declared a dividend", "declares dividend", "declares * dividend", "declared a * dividend", "dividend of", "quarterly dividend",

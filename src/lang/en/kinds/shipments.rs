@@ -16,12 +16,13 @@ pub(crate) const ROW: KindRow = KindRow {
         "export volume+", "export shipments", "ounces sold", "tonnes sold", "barrels sold", "units sold", "concentrate sold",
         "gold sold", "metal sold",
     ],
-    objects: &[
+    measures: &[
         "ship~ ! shipbuilding | ship building", "shipped",
         "deliver~ ! deliver~ value | deliver~ results | deliver~ growth | deliver~ on",
         "delivery ! delivery platform | drug delivery | service delivery | delivery system", "dispatch~", "cargo", "sold", "hand~ over",
         "handed", "load~", "export~", "lift~", "take~", "transport~", "move~", "freight", "sales", "send~", "arrive~",
     ],
+    objects: &[],
     acts: &[
         "first shipment", "first cargo", "left the port", "sail~", "depart~", "arrive~", "sent",
     ],

@@ -18,7 +18,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "strategic target", "climate target+", "target recovery", "guidance for", "planned output", "financial targets",
         "profit forecast", "sales forecast", "targets",
     ],
-    objects: &[
+    measures: &[
         "target+ ! target price | targeted therapy", "guidance", "forecast+", "goal+", "objective+", "outlook", "production", "output",
         "capacity", "revenue+", "sales", "ebitda", "earnings", "eps", "margin+", "recovery", "emission+", "jobs", "positions", "workers",
         "employ~", "people", "households", "customers", "growth", "volume+", "throughput", "cost+", "savings", "efficiency", "npv",
@@ -30,6 +30,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "plan of", "concentration", "bring~", "win~", "complete~", "completing", "build~", "have", "megawatts", "purchase~", "pace",
         "average~", "move~", "lose~", "layoffs", "workforce", "users", "patients", "students", "stand~ at", "come in",
     ],
+    objects: &[],
     acts: &[],
     instances: &[
         "guidance of #", "guidance at #", "guidance unchanged", "guidance maintained", "guidance is maintained", "guidance retained",
