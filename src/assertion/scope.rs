@@ -90,25 +90,9 @@ impl Scopes {
         Reached(tokens.iter().fold(0, |all, reached| all | reached))
     }
 
-    /// Signs of the future within `most` tokens of `first..=last`, in the same clause.
-    pub(crate) fn future_near(&self, first: u32, last: u32, most: u32) -> Reached {
-        const SIGNS: u16 = Reached::FUTURE.0 | Reached::ORDER.0 | Reached::HEDGE.0;
-        let (first, last, most) = (first as usize, last as usize, most as usize);
-        let strong = |at: usize| self.stops.get(at).is_some_and(|&stop| stop == 2);
-        let mut signs = 0;
-        for at in (first.saturating_sub(most)..first).rev() {
-            if strong(at + 1) {
-                break;
-            }
-            signs |= self.reached.get(at).copied().unwrap_or(0) & SIGNS;
-        }
-        for at in last + 1..self.reached.len().min(last + 1 + most) {
-            if strong(at) {
-                break;
-            }
-            signs |= self.reached[at] & SIGNS;
-        }
-        Reached(signs)
+    /// What reaches any token of the sentence.
+    pub(crate) fn anywhere(&self) -> Reached {
+        Reached(self.reached.iter().fold(0, |all, reached| all | reached))
     }
 
     /// Whether a clause ends between two tokens.

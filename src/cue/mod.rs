@@ -50,10 +50,6 @@ pub(crate) enum Job {
 pub(crate) enum Part {
     /// The topic is named.
     Topic,
-    /// A claim with a figure of the kind's dimensions near it; alone it shows nothing.
-    Measure,
-    /// What the kind's acts are done to; alone it shows nothing.
-    Object,
     /// An act that makes a topic near it a claim.
     Act,
     /// A claim by itself.

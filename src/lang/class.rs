@@ -67,6 +67,12 @@ classes! {
     GRADING = 40 "grading",
     /// Noun that a grading adjective makes an evaluation of: step, moment, role.
     STAKE = 41 "stake",
+    /// is, are, am: the present of be.
+    COPULA = 42 "copula",
+    /// was, were, had.
+    PRETERITE = 43 "preterite",
+    /// shall, must, may: the modals of rules.
+    NORM = 54 "norm",
     /// can, could, may.
     ABLE = 44 "able",
     /// will, would, shall.

@@ -12,11 +12,7 @@ pub(crate) struct KindRow {
     pub group: &'static str,
     /// Names the topic; alone it is a mention.
     pub topics: &'static [&'static str],
-    /// A claim with a figure of one of the dimensions near it; alone it shows nothing.
-    pub measures: &'static [&'static str],
-    /// What the acts are done to; alone it shows nothing.
-    pub objects: &'static [&'static str],
-    /// Makes a topic or an object near it a claim.
+    /// Makes a topic near it a claim.
     pub acts: &'static [&'static str],
     /// A claim by itself.
     pub instances: &'static [&'static str],

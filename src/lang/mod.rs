@@ -63,10 +63,22 @@ pub(crate) enum Feature {
     Heading,
     /// I, we, our ... among its first words.
     FirstPerson,
-    /// Quotes a statement of somebody.
+    /// Quotes a whole statement of somebody.
     Quotation,
-    /// Puts a term or set phrase in quotes.
-    ScareQuotes,
+    /// ... and has no cue of framing.
+    BareQuotation,
+    /// Has a form of be in the present.
+    Copula,
+    /// ... and few words.
+    ShortCopula,
+    /// Has was, were or had.
+    Preterite,
+    /// Has shall, must or may.
+    Norm,
+    /// Is tagged as a directive.
+    Directive,
+    /// Is tagged as a capability.
+    Capability,
     /// Has any figure.
     Figure,
     /// Has more words than most.

@@ -3,13 +3,13 @@
 use crate::cue::automaton::Hit;
 use crate::text::word::{CAPITAL, Kind, SPACE, Token};
 
-/// Words a quotation needs to be a statement, not a term set in quotes.
+/// Words a quotation needs to be a statement and not a term set in quotes.
 const STATEMENT: usize = 4;
 
 /// Letters from which a word is capitalised in a title.
 const TITLE_WORD: usize = 4;
 
-/// How the sentences of one text quote and capitalise.
+/// How the sentences of one text quote.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
     /// A quotation opened in an earlier sentence goes on.
@@ -19,10 +19,8 @@ pub(super) struct Shapes {
 /// The shape of one sentence.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Shape {
-    /// Somebody is quoted with a statement.
-    pub quotation: bool,
-    /// A term or set phrase is put in quotes.
-    pub scare: bool,
+    /// First and last token of a statement quoted whole.
+    pub quotation: Option<(usize, usize)>,
     /// Most long words begin with a capital, as in a headline.
     pub title: bool,
 }
@@ -31,31 +29,40 @@ impl Shapes {
     /// The shape of the next sentence.
     pub(super) fn next(&mut self, tokens: &[Token]) -> Shape {
         let mut shape = Shape::default();
-        let (mut quoted, mut long, mut capitals) = (0, 0, 0);
+        let (mut words, mut long, mut capitals) = (0, 0, 0);
+        // Where the statement that is being quoted begins.
         let mut inside = self.open;
+        let mut from = self.open.then_some(0);
         for (i, token) in tokens.iter().enumerate() {
             if matches!(token.mark, '"' | '“' | '”') {
+                let next = tokens.get(i + 1);
                 let opens = match token.mark {
                     '“' => true,
                     '”' => false,
-                    _ => !inside && tokens.get(i + 1).is_some_and(|next| !next.has(SPACE)),
+                    _ => !inside && next.is_some_and(|next| !next.has(SPACE)),
                 };
-                if inside && !opens {
-                    shape.quotation |= quoted >= STATEMENT;
-                    shape.scare |= (1..STATEMENT).contains(&quoted);
+                if let (Some(from), false) = (from, opens)
+                    && words >= STATEMENT
+                {
+                    shape.quotation = shape.quotation.or(Some((from, i)));
                 }
                 inside = opens;
-                quoted = 0;
+                from = (opens && next.is_some_and(|next| next.has(CAPITAL))).then_some(i);
+                words = 0;
             } else if token.kind == Kind::Word {
-                quoted += usize::from(inside);
+                words += usize::from(inside);
                 if token.end - token.start >= TITLE_WORD {
                     long += 1;
                     capitals += usize::from(token.has(CAPITAL));
                 }
             }
         }
-        shape.quotation |= inside && quoted >= STATEMENT;
-        self.open = inside && !tokens.is_empty();
+        if let Some(from) = from
+            && words >= STATEMENT
+        {
+            shape.quotation = shape.quotation.or(Some((from, tokens.len() - 1)));
+        }
+        self.open = inside && from.is_some();
         shape.title = capitals * 5 > long * 3;
         shape
     }

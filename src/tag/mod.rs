@@ -17,7 +17,7 @@ use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
 use crate::tag::score::{Features, Sum, weigh};
-use crate::text::word::Token;
+use crate::text::word::{Kind, Token};
 use crate::vocabulary::{Dimension, Role, Tag};
 
 /// A tag of a sentence, with its evidence.
@@ -99,7 +99,35 @@ impl Tagger {
                     self.support.push(*hit);
                 }
             }
-            if !self.support.is_empty() && self.sum.decides(tag, features, lexicon.pack) {
+            // A statement quoted whole is evidence of framing by itself.
+            let quoted = (tag == Tag::Framing && self.support.is_empty())
+                .then_some(shape.quotation)
+                .flatten();
+            features.set(Feature::BareQuotation, quoted.is_some());
+            if (!self.support.is_empty() || quoted.is_some())
+                && self.sum.decides(tag, features, lexicon.pack)
+            {
+                features.set(
+                    Feature::Directive,
+                    features.has(Feature::Directive) || tag == Tag::Directive,
+                );
+                features.set(
+                    Feature::Capability,
+                    features.has(Feature::Capability) || tag == Tag::Capability,
+                );
+                if let Some((first, last)) = quoted {
+                    let (first, last) = (first as u32, last as u32);
+                    let span = span(
+                        tokens,
+                        &Hit {
+                            pattern: 0,
+                            first,
+                            last,
+                        },
+                    );
+                    let rule = Cow::Borrowed("framing.quotation");
+                    tags.push(TagEvidence { tag, span, rule });
+                }
                 for hit in &self.support {
                     let rule = lexicon.entry(hit).rule.clone();
                     tags.push(TagEvidence {
@@ -136,8 +164,11 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
 /// Words from the start of a sentence within which its subject is looked for.
 const SUBJECT: usize = 6;
 
-/// Tokens from which a sentence is long.
-const LONG: usize = 35;
+/// Most words of a short sentence.
+const SHORT: usize = 15;
+
+/// Words above which a sentence is long.
+const LONG: usize = 30;
 
 /// What holds of the sentence as a whole.
 fn features(
@@ -152,10 +183,19 @@ fn features(
         .iter()
         .take(SUBJECT)
         .any(|token| lexicon.vocabulary.classes(token.word) & class::FIRST_PERSON != 0);
-    features.set(Feature::Quotation, shape.quotation);
-    features.set(Feature::ScareQuotes, shape.scare);
+    let (mut classes, mut words) = (0, 0);
+    for token in tokens {
+        classes |= lexicon.vocabulary.classes(token.word);
+        words += usize::from(token.kind == Kind::Word);
+    }
+    let copula = classes & class::COPULA != 0;
+    features.set(Feature::Copula, copula);
+    features.set(Feature::ShortCopula, copula && words <= SHORT);
+    features.set(Feature::Preterite, classes & class::PRETERITE != 0);
+    features.set(Feature::Norm, classes & class::NORM != 0);
+    features.set(Feature::Quotation, shape.quotation.is_some());
     features.set(Feature::Figure, !figures.is_empty());
-    features.set(Feature::Long, tokens.len() > LONG);
+    features.set(Feature::Long, words > LONG);
     let any = |wanted: Dimension| figures.iter().any(|figure| figure.dimension == wanted);
     features.set(Feature::Count, any(Dimension::Count));
     features.set(Feature::Percent, any(Dimension::Percent));

@@ -3,13 +3,12 @@
 //! Set by hand from the definitions of the tags; 1.0 is what a tag needs.
 
 use crate::lang::Feature;
-use crate::lang::en::cues::{capability, directive};
+use crate::lang::en::cues::{capability, directive, framing};
 use crate::vocabulary::Tag;
 
 #[rustfmt::skip]
 pub(crate) const WEIGHTS: &[(Tag, &[(Feature, f32)])] = &[
     (Tag::Directive, directive::STRUCTURE),
     (Tag::Capability, capability::STRUCTURE),
-    (Tag::Framing, &[(Feature::Quotation, 0.5), (Feature::ScareQuotes, 0.1), (Feature::Figure, -0.2), (Feature::Heading, -0.1),
-        (Feature::Long, -0.1)]),
+    (Tag::Framing, framing::STRUCTURE),
 ];

@@ -2,7 +2,7 @@
 
 pub(super) mod capability;
 pub(super) mod directive;
-mod framing;
+pub(super) mod framing;
 
 use crate::lang::CueGroup;
 

@@ -6,28 +6,35 @@ use crate::vocabulary::Tag::Framing;
 /// Verbs of transformation: they announce greatness and name no act.
 #[rustfmt::skip]
 pub(super) const TRANSFORM: CueGroup = CueGroup { tag: Framing, name: "transform", weight: 0.9, cues: &[
-    "empower~", "empowerment", "unlock~ ! unlocked the gate/door", "unleash~ the", "transform~ ! transform fault/boundary/zone",
-    "revolutionise~", "revolutionize~", "reimagine~", "reinvent~", "redefine~", "reshape~", "democratise~", "democratize~",
-    "supercharge~", "turbocharge~", "catalyse~", "catalyze~", "spearhead~",
-    "harness~ ! safety harness | wiring harness/harnesses",
-    "elevate~ ! elevated levels/temperatures/temperature/inflation/grades/copper/gold/values/risk/levels | remain/remains/remained elevated | elevated at | is/are/was/were elevated",
-    "ignite~ ! ignited gas/coal", "propel~ ! propelled by projections", "inspire~", "thrive~", "flourish~", "excel~",
-    "outpace~", "leapfrog~", "skyrocket~", "surge ahead", "conquer~", "captivate~", "delight~", "dazzle~", "amaze~", "entice~",
-    "enchant~", "nurture~", "cultivate~ ! cultivated land/area", "foster~ ! foster care/parent/parents/children/maximum/price",
-    "enrich~ ! enriched uranium/in | enrichment plant", "envision~", "envisage a future", "embark~", "lean~ into",
-    "double~ down", "all in on", "go~ all in", "tout~", "brag~", "soar~", "shape~ the", "shape~ our", "help~ shape",
-    "shaping the", "drive~ innovation", "drive~ progress", "drive~ change", "drive~ value", "drive~ efficiency",
-    "drive~ forward", "driving * forward", "fuel~ innovation", "innovate~", "innovation+", "accelerate~ innovation",
-    "accelerate~ the transition", "accelerate~ the adoption", "accelerate~ our", "accelerate~ growth", "accelerate~ the energy",
+    "empower~", "unleash~ the", "revolutionise~", "revolutionize~", "reimagine~", "reinvent~", "redefine~", "reshape~",
+    "democratise~", "democratize~", "supercharge~", "turbocharge~", "catalyse~", "catalyze~", "thrive~", "flourish~",
+    "leapfrog~", "captivate~", "delight~", "dazzle~", "amaze~", "entice~", "enchant~",
+    "foster~ ! foster care/parent/parents/children/maximum/price", "envisage a future", "lean~ into", "double~ down",
+    "all in on", "go~ all in", "brag~", "shape~ our", "drive~ innovation", "drive~ progress", "drive~ change", "drive~ value",
+    "drive~ efficiency", "drive~ forward", "driving * forward", "fuel~ innovation", "accelerate~ innovation",
+    "accelerate~ the transition", "accelerate~ the adoption", "accelerate~ growth", "accelerate~ the energy",
     "power~ the future", "fuel~ the", "fuelling the", "build~ the future", "building the future", "invent the future",
-    "future proofing", "lead~ the charge", "lead~ the world", "break~ through", "rewrite~", "rally~ behind", "strike a chord",
+    "future proofing", "lead~ the charge", "lead~ the world", "rewrite~", "rally~ behind", "strike a chord",
     "tackle~ the * challenges", "meet~ the challenge", "solve~ the world", "solve~ complex", "address~ the * challenges",
-    "meet~ the moment", "rise~ to the", "rise~ to meet", "step~ up to", "prosper and", "shine a light",
+    "meet~ the moment", "rise~ to the", "rise~ to meet", "prosper and", "shine a light",
+    "harness~ ! safety harness | wiring harness/harnesses", "unlock~ ! unlocked the gate/door", "inspire~",
+    "transform~ ! transform fault/boundary/zone",
+] };
+
+/// Verbs of stir that also report plain movement.
+#[rustfmt::skip]
+pub(super) const STIR: CueGroup = CueGroup { tag: Framing, name: "stir", weight: 0.55, cues: &[
+    "enrich~ ! enriched uranium/in | enrichment plant", "cultivate~ ! cultivated land/area", "excel~", "conquer~", "tout~",
+    "ignite~ ! ignited gas/coal", "propel~ ! propelled by projections", "outpace~", "embark~", "skyrocket~", "soar~",
+    "nurture~", "envision~", "break~ through", "empowerment", "shaping the", "help~ shape", "step~ up to", "innovation+",
+    "surge ahead",
+    "elevate~ ! elevated levels/temperatures/temperature/inflation/grades/copper/gold/values/risk/levels | remain/remains/remained elevated | elevated at | is/are/was/were elevated",
+    "innovate~", "shape~ the", "spearhead~", "accelerate~ our",
 ] };
 
 /// Verbs of improvement: half a claim, half a promise.
 #[rustfmt::skip]
-pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", weight: 0.4, cues: &[
+pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", weight: 0.5, cues: &[
     "enhance~ ! enhanced oil/recovery/due/monitoring", "strengthen~ ! strengthened against/to # | dollar strengthened",
     "boost~ ! booster dose/station/pump", "accelerate~ ! accelerated depreciation/approval", "streamline~", "optimise~",
     "optimize~", "maximise~", "maximize~",
@@ -49,19 +56,67 @@ pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", w
     "top talent", "talented team", "talent", "expertise", "expertise in", "deep expertise", "extensive experience",
     "decades of experience", "wealth of experience", "years of experience", "deep understanding", "know how", "best minds",
     "brightest minds", "the best and brightest", "bright minds", "world 's best minds", "creativity", "imagination",
-    "leadership", "teamwork", "collaboration and", "collaborative", "collaboratively", "close collaboration",
-    "close relationship", "strong relationship", "strong relationships", "strong partnership", "strong partnerships",
-    "great partner", "great partnership", "partnership reflects", "long term partnership", "long term relationship",
-    "partner with", "partnering with", "trusted relationships", "working relationship", "working together", "work~ together",
-    "work~ closely", "closely with", "partnership with", "with our partners", "our partners", "our customers", "our clients",
-    "our people", "our employees", "our team", "our teams", "our community", "our communities", "our shareholders",
-    "our stakeholders", "all stakeholders", "communities", "our nation", "our country", "our future", "our strategy",
-    "our success", "our growth", "our progress", "our industry", "our ability",
+    "leadership", "teamwork", "collaboration and", "collaboratively", "close collaboration", "close relationship",
+    "strong relationship", "strong relationships", "strong partnership", "strong partnerships", "great partner",
+    "great partnership", "partnership reflects", "long term partnership", "long term relationship", "partner with",
+    "partnering with", "trusted relationships", "working relationship", "working together", "work~ together", "work~ closely",
+    "closely with", "partnership with", "with our partners", "our partners", "our customers", "our clients", "our people",
+    "our employees", "our team", "our teams", "our community", "our communities", "our shareholders", "our stakeholders",
+    "all stakeholders", "communities", "our nation", "our country", "our future", "our strategy", "our success", "our growth",
+    "our progress", "our industry", "our ability",
+] };
+
+/// What a deal, a quarter or a project is said to be good for.
+#[rustfmt::skip]
+pub(super) const DEALTALK: CueGroup = CueGroup { tag: Framing, name: "rationale", weight: 0.9, cues: &[
+    "highly complementary", "perfectly complementary", "complementary strengths", "complementary capabilities",
+    "strategic rationale", "strategic fit", "cultural fit", "industrial logic", "natural fit", "perfect fit", "great fit",
+    "logical step", "logical next step", "natural next step", "natural extension", "natural evolution", "natural partner",
+    "compelling combination", "powerful combination", "transformational acquisition", "transformative acquisition",
+    "significant synergies", "meaningful synergies", "strengthens our", "strengthen our", "enhances our", "enhance our",
+    "broadens our", "broaden our", "deepens our", "accelerates our", "expands our ability", "bolster our", "advances our",
+    "advance our", "complements our", "positions us", "enables us to", "enable us to", "allows us to", "allow us to",
+    "helps us", "help us to", "gives us", "give us the", "brings us closer", "brings us", "move~ us closer", "move~ closer to",
+    "puts us in", "put~ us", "take~ us to", "team 's hard work", "talented people", "dedicated employees", "dedicated people",
+    "great people", "our people are", "incredible team", "amazing team", "fantastic team", "great team", "strong team",
+    "experienced team", "seasoned team", "experienced management", "proven team", "proven management", "world class team",
+    "strong execution", "excellent execution", "operational execution", "disciplined execution", "disciplined approach",
+    "disciplined growth", "capital discipline", "financial discipline", "operational discipline", "strong start", "solid start",
+    "great start", "good start to", "excellent start", "strong finish", "strong year", "great year", "excellent year",
+    "outstanding year", "solid year", "good year", "strong quarter", "solid quarter", "great quarter", "excellent quarter",
+    "outstanding quarter", "good progress", "great progress", "excellent progress", "strong progress", "significant progress",
+    "tremendous progress", "solid progress", "substantial progress", "steady progress in", "real progress",
+    "considerable progress", "progress we have", "progress towards our", "proud of the progress", "strong balance sheet",
+    "robust balance sheet", "solid balance sheet", "healthy balance sheet", "fortress balance sheet",
+    "strong financial position", "strong foundation for", "strong fundamentals", "solid fundamentals", "sound fundamentals",
+    "robust economics", "compelling economics", "attractive economics", "strong economics", "exceptional economics",
+    "long term success", "long term sustainable", "sustainable long term", "our strategy is working", "strategy is working",
+    "strategy is paying off", "on track to deliver", "focus~ on delivering", "focus~ on execution", "focused on creating",
+    "focused on growth", "focused on building", "focused on driving", "keep~ our focus", "relentless focus", "unwavering focus",
+    "sharp focus", "strong focus", "continued focus", "clear focus", "clear path", "clear roadmap", "clear pathway",
+    "navigate~ the/this/through/a/these", "despite the challenging", "despite challenging", "despite headwinds",
+    "resilient performance", "resilient business", "resilient model", "unique business model", "strong business",
+    "great business", "quality business", "high quality business", "high quality portfolio", "high quality assets",
+    "tier # jurisdiction", "world class jurisdiction", "world class asset", "world class deposit", "world class project",
+    "company making", "mining friendly", "highly prospective", "district scale", "blue sky potential", "exploration upside",
+    "significant upside", "substantial upside", "tremendous upside", "exciting drill", "exciting target+", "exciting discovery",
+    "compelling target+", "high priority target+ of", "exceptional grades", "spectacular grades", "bonanza",
+    "excellent infrastructure", "excellent recoveries", "excellent results", "great results", "outstanding results",
+    "very encouraging", "highly encouraging", "extremely encouraging", "very promising", "extremely promising",
+    "highly promising", "very positive", "highly positive", "extremely positive", "very strong", "extremely strong",
+    "exceptionally strong", "very good", "very significant", "highly significant", "extremely significant",
+    "extremely important", "very important", "critically important", "vitally important", "hugely important",
+    "increasingly important", "particularly important", "so important", "truly unique", "truly exceptional", "truly remarkable",
+    "truly transformative", "great value", "huge value", "significant value", "tremendous value", "considerable value",
+    "immense value", "unlocks value", "maximum value", "value creating", "value accretive", "growth oriented", "growth focused",
+    "well funded", "well capitalised", "well capitalized", "high unmet", "devastating disease", "life changing",
+    "for patients who", "families who", "transformative therapies", "meaningful benefit", "clinically meaningful benefit",
+    "hope to patients",
 ] };
 
 /// Nouns of the prospectus and the brochure.
 #[rustfmt::skip]
-pub(super) const BROCHURE: CueGroup = CueGroup { tag: Framing, name: "brochure", weight: 0.5, cues: &[
+pub(super) const BROCHURE: CueGroup = CueGroup { tag: Framing, name: "brochure", weight: 0.6, cues: &[
     "experience+ like", "experiences", "user experience", "customer experience", "guest experience", "patient experience",
     "developer experience", "shopping experience", "immersive experience", "unforgettable experience",
     "experience of a lifetime", "customer satisfaction", "guest satisfaction", "customer success", "brand awareness",

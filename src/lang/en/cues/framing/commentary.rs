@@ -5,38 +5,35 @@ use crate::vocabulary::Tag::Framing;
 
 /// The commentator's own voice.
 #[rustfmt::skip]
-pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.0, cues: &[
+pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.2, cues: &[
     "in our view", "in my view", "in our opinion", "in my opinion", "in our reading", "our reading", "our read", "our take",
     "my take", "our guess", "our hunch", "my hunch", "we reckon", "we doubt", "to my mind", "in a nutshell", "put differently",
     "put another way", "that is to say", "read~ as a", "reads like", "reads more like", "read between the lines", "the subtext",
-    "the signal is", "clear signal", "strong signal", "send~ a signal", "sends a message", "send~ a * message",
-    "the message is", "the lesson", "the takeaway", "the upshot", "practical upshot", "the moral",
-    "the bottom line ! to the bottom line", "the point is", "the question now", "the real question", "begs the question",
-    "raises questions", "more questions than answers", "the answer is", "the snag", "the rub", "the irony", "irony is",
-    "the paradox", "the puzzle", "the danger is", "the real story", "the honest", "tellingly", "instructive", "revealing",
-    "suggestive", "speak~ for itself", "speaks for itself", "matter~ because", "that matters", "why it matters",
-    "why this matters", "still matters", "also matters", "what it means", "what this means", "what that means", "here is why",
-    "here 's why", "and that is", "and that 's", "that is the point", "worth watching", "worth noting", "worth remembering",
-    "worth asking", "it is worth", "is worth a", "worth their", "one to watch", "watch this space", "time will tell", "jury is",
-    "hard to see", "difficult to see", "easy to see", "it is easy", "it is hard", "it is tempting", "tempting",
+    "the signal is", "send~ a signal", "sends a message", "send~ a * message", "the message is", "the lesson", "the takeaway",
+    "the upshot", "practical upshot", "the moral", "the bottom line ! to the bottom line", "the point is", "the question now",
+    "the real question", "begs the question", "more questions than answers", "the snag", "the rub", "the irony", "irony is",
+    "the puzzle", "the danger is", "the real story", "the honest", "tellingly", "instructive", "speak~ for itself",
+    "speaks for itself", "matter~ because", "that matters", "why it matters", "why this matters", "still matters",
+    "also matters", "what it means", "what this means", "what that means", "here is why", "here 's why", "and that is",
+    "and that 's", "that is the point", "worth watching", "worth noting", "worth remembering", "worth asking", "it is worth",
+    "is worth a", "worth their", "one to watch", "watch this space", "time will tell", "jury is", "it is tempting", "tempting",
     "it is no secret", "no secret", "little surprise", "come as no surprise", "not surprisingly", "little wonder", "no wonder",
     "small wonder", "predictably", "pointedly", "oddly", "strangely", "intriguingly", "intriguing", "much vaunted", "vaunted",
-    "much touted", "much hyped", "dressed up", "masquerad~", "amount~ to little", "amounts to", "boils down to", "smack~ of",
-    "suffice it", "file~ as", "filed as", "filed under", "take~ with a", "pinch of salt", "grain of salt", "colder eye",
-    "cold eye", "closer look", "hard look", "cynics", "old hands", "few readers", "anyone hunting", "would be wise",
-    "should take note", "price in", "priced in", "price that in", "prices in", "fool~ nobody", "do not expect", "don't expect",
-    "not to expect", "expect little", "expect more", "few will", "few would", "some will see", "so far so good", "not so fast",
-    "at least on paper", "on the face of it", "at first sight", "on closer", "all in all", "for all that", "having said that",
-    "be that as it may", "then again", "long game", "long story", "same old", "well worn", "boilerplate", "euphemism",
-    "corporate equivalent", "equivalent of a", "rhetorical", "spin doctor", "photo op", "press kit", "diplomatic asset",
-    "purer specimen", "conspicuous by", "worth having", "not urgent", "has its uses", "have their uses", "not nothing",
-    "none of this", "nor is it", "suitors", "seat at a table", "seat at the table", "buys a seat", "even so", "to be fair",
-    "to be sure", "that said", "in truth", "so would", "i suspect", "we suspect", "no surprise",
+    "much touted", "much hyped", "dressed up", "masquerad~", "amount~ to little", "boils down to", "smack~ of", "suffice it",
+    "file~ as", "filed as", "filed under", "take~ with a", "pinch of salt", "grain of salt", "colder eye", "cold eye",
+    "hard look", "cynics", "old hands", "few readers", "anyone hunting", "would be wise", "should take note", "price that in",
+    "fool~ nobody", "some will see", "so far so good", "not so fast", "at least on paper", "on the face of it", "on closer",
+    "all in all", "for all that", "having said that", "be that as it may", "long game", "long story", "same old", "well worn",
+    "euphemism", "corporate equivalent", "equivalent of a", "rhetorical", "spin doctor", "photo op", "press kit",
+    "diplomatic asset", "purer specimen", "conspicuous by", "worth having", "not urgent", "has its uses", "have their uses",
+    "not nothing", "none of this", "suitors", "seat at a table", "seat at the table", "buys a seat", "even so", "to be fair",
+    "to be sure", "that said", "in truth", "so would", "i suspect", "we suspect", "no surprise", "price it in",
+    "amounts to little", "amounts to no more", "amounts to less",
 ] };
 
 /// Turns that often carry a comment and often do not.
 #[rustfmt::skip]
-pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight: 0.5, cues: &[
+pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight: 0.6, cues: &[
     "not yet", "anyone", "anyone who", "anyone with", "anybody", "for now",
     "still ! still in/be/under/considering/has/have/subject/pending | is/was/are/were/has/have/had/will/would/may/can still",
     "this time", "modest ! modest increase/decrease/rise/decline/pace/growth", "goes quiet", "so called", "what to watch",
@@ -64,12 +61,16 @@ pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight
     "the catch", "the trouble is", "the problem is", "the hope is", "the fear is", "in fairness", "at bottom", "old news",
     "the story is", "observers", "rhetoric", "sceptics", "skeptics", "scepticism", "skepticism", "sceptical", "skeptical",
     "arguably", "admittedly", "a clear message", "photo opportunity", "insiders say", "bear~ watching", "watch closely",
-    "keep an eye", "pomp", "shorthand for", "this is not",
+    "keep an eye", "pomp", "shorthand for", "this is not", "have never been", "has never been", "ever before", "far more than",
+    "so much more", "beyond question", "undoubtedly", "beyond doubt", "without question", "is/are the very", "closer look",
+    "clear signal", "strong signal", "the answer is", "the paradox", "few will", "few would", "difficult to see", "hard to see",
+    "easy to see", "revealing", "don't expect", "expect more", "it is easy", "it is hard", "nor is it", "raises questions",
+    "at first sight", "expect little", "then again", "boilerplate",
 ] };
 
 /// What markets, investors and analysts are said to feel.
 #[rustfmt::skip]
-pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", weight: 0.5, cues: &[
+pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", weight: 0.6, cues: &[
     "investors are", "investors will", "investor sentiment", "investor confidence", "market sentiment", "market confidence",
     "sentiment", "analysts say the", "analysts will watch", "analysts believe", "the market hopes", "attention of",
     "caught the attention", "draw~ attention", "attracted attention", "turned heads", "raised eyebrows", "in the spotlight",

@@ -5,17 +5,18 @@ use crate::vocabulary::Tag::Framing;
 
 /// Leaders, and those set to become one.
 #[rustfmt::skip]
-pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", weight: 1.0, cues: &[
+pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", weight: 1.2, cues: &[
     "a leading", "the leading ! the leading edge", "one of the leading", "one of the most", "one of the largest and",
     "one of the best", "one of the biggest and", "one of the world 's <adverb>? <grading>", "world 's leading",
     "world 's premier", "world 's best", "world 's most", "world 's finest", "country 's leading", "nation 's leading",
     "europe 's leading", "industry leading", "market leading", "sector leading", "globally leading", "category leading",
     "industry leader+", "market leader+", "clear leader", "recognised leader", "recognized leader", "undisputed leader",
-    "proven leader", "established leader", "emerging leader", "regional leader", "leader in", "leader of the pack",
-    "leadership position", "market leadership", "technology leadership", "position of leadership", "at the forefront",
-    "on the forefront", "forefront of", "in the vanguard", "vanguard", "at the cutting edge", "at the leading edge",
-    "at the frontier", "on the cutting edge", "on the frontlines", "front runner+", "frontrunner+", "trailblazer+",
-    "pathfinder+", "trendsetter+", "innovator in", "go to partner", "supplier of choice", "provider of choice",
+    "proven leader", "established leader", "emerging leader", "regional leader",
+    "leader in ! opposition/party/union/team/majority/minority/rebel/guild/strike/protest/labour/labor leader in",
+    "leader of the pack", "leadership position", "market leadership", "technology leadership", "position of leadership",
+    "at the forefront", "on the forefront", "forefront of", "in the vanguard", "vanguard", "at the cutting edge",
+    "at the leading edge", "at the frontier", "on the cutting edge", "on the frontlines", "front runner+", "frontrunner+",
+    "trailblazer+", "pathfinder+", "trendsetter+", "innovator in", "go to partner", "supplier of choice", "provider of choice",
     "employer of choice", "destination of choice", "brand of choice", "preferred partner", "preferred choice", "trusted name",
     "trusted brand", "trusted provider", "trusted source", "trusted adviser", "trusted advisor", "powerhouse in", "flag bearer",
     "standard bearer", "force to be reckoned", "number one choice", "premier destination", "pivotal hub", "strong position",
@@ -33,7 +34,7 @@ pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadersh
 
 /// Rank and place, claimed or plain.
 #[rustfmt::skip]
-pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing", weight: 0.6, cues: &[
+pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing", weight: 0.7, cues: &[
     "pioneer+ ! pioneer species", "giant+ ! giant panda", "titan+", "heavyweight", "champion~ ! champion of the",
     "champion+ of", "leadership in", "leadership role", "leading role", "leading position", "market position",
     "competitive position", "destination for ! final destination for", "hub for ! hub for the flights", "key player",
@@ -47,7 +48,7 @@ pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing",
 
 /// Chances, promise, potential.
 #[rustfmt::skip]
-pub(super) const PROMISE: CueGroup = CueGroup { tag: Framing, name: "promise", weight: 0.5, cues: &[
+pub(super) const PROMISE: CueGroup = CueGroup { tag: Framing, name: "promise", weight: 0.6, cues: &[
     "potential ! potential buyers/buyer/acquirer/customers/customer/investors/conflict/conflicts/suppliers/bidders/investor/impairment/liability/drug/interactions/applicants/sanctions/tariffs/impact/impacts/risk/risks/loss/losses/breach/adverse/difference/differences/transaction/sale",
     "great potential", "huge potential", "enormous potential", "significant potential", "strong potential",
     "tremendous potential", "full potential", "true potential", "untapped", "unlock * potential", "realise * potential",

@@ -12,7 +12,16 @@ mod mission;
 mod significance;
 mod slogans;
 
-use crate::lang::CueGroup;
+use crate::lang::{CueGroup, Feature};
+
+/// What the structure of a sentence adds: the coefficients of a logistic regression over the sum of
+/// the cues and these features, fitted on annotated announcements, divided by what a tag needs.
+#[rustfmt::skip]
+pub(crate) const STRUCTURE: &[(Feature, f32)] = &[
+    (Feature::Quotation, 0.6), (Feature::BareQuotation, 0.4), (Feature::Copula, 0.25), (Feature::ShortCopula, 0.2),
+    (Feature::Preterite, -0.25), (Feature::Norm, -0.3), (Feature::Capability, -0.35), (Feature::Directive, -0.5),
+    (Feature::Long, -0.35), (Feature::About, -0.15),
+];
 
 /// Every group of framing cues.
 pub(crate) const GROUPS: &[CueGroup] = &[
@@ -25,6 +34,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     significance::MILESTONE,
     significance::STEP,
     significance::SHOWING,
+    significance::POINTING,
     leadership::LEADERSHIP,
     leadership::STANDING,
     leadership::PROMISE,
@@ -39,7 +49,9 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     slogans::OFFICIAL,
     slogans::CATCHWORD,
     benefit::TRANSFORM,
+    benefit::STIR,
     benefit::IMPROVE,
+    benefit::DEALTALK,
     benefit::BROCHURE,
     metaphor::IMAGE,
     metaphor::FIGURE,
