@@ -18,9 +18,29 @@ pub(crate) struct Hit {
     pub last: u32,
 }
 
+/// A node while the automaton is built.
 #[derive(Clone, Debug, Default)]
-struct Node {
+struct Draft {
     outputs: Vec<u32>,
+    classes: Vec<(Classes, u32)>,
+    number: u32,
+    gap: Option<(u8, u32)>,
+}
+
+/// A node of the finished automaton: slices of the shared tables.
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    edges: u32,
+    edge_count: u32,
+    outputs: u32,
+    output_count: u16,
+    /// One more than the index of what leads on beside words; 0 for nothing.
+    special: u32,
+}
+
+/// What leads on from a node beside words.
+#[derive(Clone, Debug, Default)]
+struct Special {
     classes: Vec<(Classes, u32)>,
     number: u32,
     gap: Option<(u8, u32)>,
@@ -30,7 +50,10 @@ struct Node {
 #[derive(Clone, Debug)]
 pub(crate) struct Automaton {
     nodes: Vec<Node>,
-    edges: Edges,
+    /// Word keys that lead on, ascending within a node, and the nodes they lead to.
+    edges: Vec<(u32, u32)>,
+    outputs: Vec<u32>,
+    specials: Vec<Special>,
     /// For each word of the vocabulary the nodes its own key, its verb and its noun lead to from the
     /// root, 0 for none.
     starts: Vec<[u32; 3]>,
@@ -39,14 +62,14 @@ pub(crate) struct Automaton {
 /// Builds an [`Automaton`].
 #[derive(Debug, Default)]
 pub(crate) struct Builder {
-    nodes: Vec<Node>,
+    nodes: Vec<Draft>,
     edges: HashMap<(u32, u32), u32>,
 }
 
 impl Builder {
     pub(crate) fn new() -> Builder {
         Builder {
-            nodes: vec![Node::default()],
+            nodes: vec![Draft::default()],
             edges: HashMap::new(),
         }
     }
@@ -83,7 +106,7 @@ impl Builder {
     }
 
     fn fresh(&mut self) -> u32 {
-        self.nodes.push(Node::default());
+        self.nodes.push(Draft::default());
         self.nodes.len() as u32 - 1
     }
 
@@ -144,11 +167,47 @@ impl Builder {
             let word = WordId(word);
             [word, vocabulary.verb(word), vocabulary.noun(word)].map(|key| roots[key.0 as usize])
         });
-        Automaton {
-            edges: Edges::new(&self.edges),
+        let mut edges: Vec<(u32, u32, u32)> = self
+            .edges
+            .iter()
+            .map(|(&(node, word), &next)| (node, word, next))
+            .collect();
+        edges.sort_unstable();
+        let mut automaton = Automaton {
+            nodes: vec![Node::default(); self.nodes.len()],
+            edges: edges.iter().map(|&(_, word, next)| (word, next)).collect(),
+            outputs: Vec::new(),
+            specials: Vec::new(),
             starts: starts.collect(),
-            nodes: self.nodes,
+        };
+        for (at, &(node, _, _)) in edges.iter().enumerate() {
+            let node = &mut automaton.nodes[node as usize];
+            if node.edge_count == 0 {
+                node.edges = at as u32;
+            }
+            node.edge_count += 1;
         }
+        for (number, draft) in self.nodes.into_iter().enumerate() {
+            let node = &mut automaton.nodes[number];
+            node.outputs = automaton.outputs.len() as u32;
+            node.output_count = draft.outputs.len() as u16;
+            automaton.outputs.extend(draft.outputs);
+            if draft.number != 0 || draft.gap.is_some() || !draft.classes.is_empty() {
+                let Draft {
+                    classes,
+                    number,
+                    gap,
+                    ..
+                } = draft;
+                automaton.specials.push(Special {
+                    classes,
+                    number,
+                    gap,
+                });
+                node.special = automaton.specials.len() as u32;
+            }
+        }
+        automaton
     }
 }
 
@@ -162,7 +221,12 @@ impl Automaton {
             if starts == [0; 3] {
                 continue;
             }
-            let from = hits.len();
+            let scan = Scan {
+                tokens,
+                vocabulary,
+                first,
+                from: hits.len(),
+            };
             states.extend(
                 starts
                     .iter()
@@ -170,66 +234,55 @@ impl Automaton {
                     .map(|&node| (node, first)),
             );
             while let Some((node, last)) = states.pop() {
-                self.step(
-                    tokens,
-                    vocabulary,
-                    node,
-                    first,
-                    last,
-                    &mut states,
-                    hits,
-                    from,
-                );
+                self.step(&scan, node, last, &mut states, hits);
             }
         }
     }
 
     /// Every phrase of the lexicon as word keys, each up to its first gap, number or class.
     pub(crate) fn literal_paths(&self) -> Vec<Vec<WordId>> {
-        let mut children: Vec<Vec<(WordId, u32)>> = vec![Vec::new(); self.nodes.len()];
-        for &(key, next) in self.edges.slots.iter().filter(|(_, next)| *next != 0) {
-            children[(key >> 32) as usize].push((WordId(key as u32), next));
-        }
         let mut paths = Vec::new();
         let mut open = vec![(0, Vec::new())];
-        while let Some((node, path)) = open.pop() {
-            let here = &self.nodes[node as usize];
-            if !here.outputs.is_empty()
-                || here.gap.is_some()
-                || here.number != 0
-                || !here.classes.is_empty()
-            {
+        while let Some((number, path)) = open.pop() {
+            let node = &self.nodes[number as usize];
+            if node.output_count > 0 || node.special > 0 {
                 paths.push(path.clone());
             }
-            for &(word, next) in &children[node as usize] {
+            for &(word, next) in self.edges_of(node) {
                 let mut longer = path.clone();
-                longer.push(word);
+                longer.push(WordId(word));
                 open.push((next, longer));
             }
         }
         paths
     }
 
-    #[allow(clippy::too_many_arguments)]
+    fn edges_of(&self, node: &Node) -> &[(u32, u32)] {
+        &self.edges[node.edges as usize..(node.edges + node.edge_count) as usize]
+    }
+
+    fn special(&self, node: &Node) -> Option<&Special> {
+        self.specials.get((node.special as usize).wrapping_sub(1))
+    }
+
+    /// Records what ends at `node` over the token `last`, and pushes the states that follow.
     fn step(
         &self,
-        tokens: &[Token],
-        vocabulary: &Vocabulary,
+        scan: &Scan<'_>,
         node: u32,
-        first: usize,
         last: usize,
         states: &mut Vec<(u32, usize)>,
         hits: &mut Vec<Hit>,
-        from: usize,
     ) {
         let here = &self.nodes[node as usize];
-        for &pattern in &here.outputs {
+        let outputs = here.outputs as usize..here.outputs as usize + usize::from(here.output_count);
+        for &pattern in &self.outputs[outputs] {
             let hit = Hit {
                 pattern,
-                first: first as u32,
+                first: scan.first as u32,
                 last: last as u32,
             };
-            match hits[from..]
+            match hits[scan.from..]
                 .iter_mut()
                 .find(|known| known.pattern == pattern)
             {
@@ -238,103 +291,84 @@ impl Automaton {
                 None => hits.push(hit),
             }
         }
-        self.advance(tokens, vocabulary, node, last + 1, states);
-        if let Some((most, beyond)) = here.gap {
+        self.advance(scan, node, last + 1, states);
+        if here.special > 0
+            && let Some(Special {
+                gap: Some((most, beyond)),
+                ..
+            }) = self.special(here)
+        {
             let mut next = last + 1;
-            self.advance(tokens, vocabulary, beyond, next, states);
-            for _ in 0..most {
-                match tokens.get(next) {
+            self.advance(scan, *beyond, next, states);
+            for _ in 0..*most {
+                match scan.tokens.get(next) {
                     Some(token) if !ends_clause(token) => next += 1,
                     _ => break,
                 }
-                self.advance(tokens, vocabulary, beyond, next, states);
+                self.advance(scan, *beyond, next, states);
             }
         }
     }
 
     /// Pushes the states reached from `node` over the token at `at`.
-    fn advance(
-        &self,
-        tokens: &[Token],
-        vocabulary: &Vocabulary,
-        node: u32,
-        at: usize,
-        states: &mut Vec<(u32, usize)>,
-    ) {
-        let Some(token) = tokens.get(at) else { return };
+    #[inline]
+    fn advance(&self, scan: &Scan<'_>, node: u32, at: usize, states: &mut Vec<(u32, usize)>) {
+        let Some(token) = scan.tokens.get(at) else {
+            return;
+        };
         let here = &self.nodes[node as usize];
-        if token.word.0 != 0 {
-            for key in [
-                token.word,
-                vocabulary.verb(token.word),
-                vocabulary.noun(token.word),
-            ] {
-                if key.0 != 0
-                    && let Some(next) = self.edges.get(node, key.0)
+        if token.word.0 != 0 && here.edge_count > 0 {
+            let edges = self.edges_of(here);
+            for key in scan.vocabulary.keys(token.word) {
+                if key != 0
+                    && let Some(next) = follow(edges, key)
                 {
                     states.push((next, at));
                 }
             }
-            let classes = vocabulary.classes(token.word);
-            for &(wanted, next) in &here.classes {
+        }
+        if here.special > 0
+            && let Some(special) = self.special(here)
+        {
+            let classes = scan.vocabulary.classes(token.word);
+            for &(wanted, next) in &special.classes {
                 if classes & wanted != 0 {
                     states.push((next, at));
                 }
             }
-        }
-        if here.number != 0
-            && (token.kind == Kind::Number || vocabulary.classes(token.word) & class::NUMBER != 0)
-        {
-            states.push((here.number, at));
+            if special.number != 0 && (token.kind == Kind::Number || classes & class::NUMBER != 0) {
+                states.push((special.number, at));
+            }
         }
     }
+}
+
+/// One search: from which token, and where its hits begin.
+struct Scan<'a> {
+    tokens: &'a [Token],
+    vocabulary: &'a Vocabulary,
+    first: usize,
+    from: usize,
+}
+
+/// Most edges that are looked through one by one.
+const FEW: usize = 8;
+
+#[inline]
+fn follow(edges: &[(u32, u32)], key: u32) -> Option<u32> {
+    if edges.len() <= FEW {
+        return edges
+            .iter()
+            .find(|(word, _)| *word == key)
+            .map(|(_, next)| *next);
+    }
+    edges
+        .binary_search_by_key(&key, |(word, _)| *word)
+        .ok()
+        .map(|at| edges[at].1)
 }
 
 /// Whether a gap may not reach over the token.
 fn ends_clause(token: &Token) -> bool {
     matches!(token.mark, '.' | ';' | ':' | '?' | '!' | '—')
-}
-
-/// The edges of the trie: an open-addressing table.
-#[derive(Clone, Debug)]
-struct Edges {
-    slots: Vec<(u64, u32)>,
-}
-
-impl Edges {
-    fn new(edges: &HashMap<(u32, u32), u32>) -> Edges {
-        let size = (edges.len() * 2 + 1).next_power_of_two();
-        let mut table = Edges {
-            slots: vec![(0, 0); size],
-        };
-        for (&(node, word), &next) in edges {
-            let key = Edges::key(node, word);
-            let mut slot = table.slot(key);
-            while table.slots[slot].1 != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            table.slots[slot] = (key, next);
-        }
-        table
-    }
-
-    fn key(node: u32, word: u32) -> u64 {
-        u64::from(node) << 32 | u64::from(word)
-    }
-
-    fn slot(&self, key: u64) -> usize {
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize & (self.slots.len() - 1)
-    }
-
-    fn get(&self, node: u32, word: u32) -> Option<u32> {
-        let key = Edges::key(node, word);
-        let mut slot = self.slot(key);
-        loop {
-            match self.slots[slot] {
-                (_, 0) => return None,
-                (known, next) if known == key => return Some(next),
-                _ => slot = (slot + 1) & (self.slots.len() - 1),
-            }
-        }
-    }
 }

@@ -79,18 +79,22 @@ pub(crate) type Classes = u64;
 struct Entry {
     start: u32,
     len: u32,
-    hash: u64,
-    classes: Classes,
+    key: u64,
     verb: WordId,
     noun: WordId,
 }
 
 /// The words a pack knows, with their classes and lemmas.
+///
+/// A word is looked up by a key of 64 bits: the letters themselves, when it is ASCII and no longer
+/// than eight, so that one comparison decides; else a hash with the top bit set, and then the
+/// spelling is compared too.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     letters: String,
     entries: Vec<Entry>,
-    slots: Vec<u32>,
+    classes: Vec<Classes>,
+    slots: Vec<(u64, u32)>,
 }
 
 impl Vocabulary {
@@ -98,37 +102,37 @@ impl Vocabulary {
         Vocabulary {
             letters: String::new(),
             entries: vec![Entry::default()],
-            slots: vec![0; 1 << 14],
+            classes: vec![0],
+            slots: vec![(0, 0); 1 << 14],
         }
     }
 
     /// The id of `word`, which is added when new. Case does not matter.
     pub(crate) fn intern(&mut self, word: &str) -> WordId {
-        let word = word.to_lowercase();
-        let hash = hash_lower(word.as_bytes());
-        let id = self.find(hash, word.as_bytes());
+        let id = self.get(word);
         if id.0 != 0 {
             return id;
         }
         if self.entries.len() * 2 > self.slots.len() {
             self.grow();
         }
+        let word = word.to_lowercase();
         let id = self.entries.len() as u32;
-        let start = self.letters.len() as u32;
-        self.letters.push_str(&word);
         self.entries.push(Entry {
-            start,
+            start: self.letters.len() as u32,
             len: word.len() as u32,
-            hash,
+            key: key(word.as_bytes()),
             ..Entry::default()
         });
+        self.letters.push_str(&word);
+        self.classes.push(0);
         self.place(id);
         WordId(id)
     }
 
     pub(crate) fn add_classes(&mut self, word: &str, classes: Classes) {
         let id = self.intern(word);
-        self.entries[id.0 as usize].classes |= classes;
+        self.classes[id.0 as usize] |= classes;
     }
 
     /// Makes `form` an inflection of the verb whose key is `lemma`.
@@ -142,7 +146,7 @@ impl Vocabulary {
     }
 
     pub(crate) fn classes(&self, word: WordId) -> Classes {
-        self.entries[word.0 as usize].classes
+        self.classes[word.0 as usize]
     }
 
     /// Key of the verb `word` is a form of, or 0.
@@ -155,18 +159,23 @@ impl Vocabulary {
         self.entries[word.0 as usize].noun
     }
 
+    /// The keys a token of this word may be found under: its own, its verb's and its noun's, 0 for none.
+    #[inline]
+    pub(crate) fn keys(&self, word: WordId) -> [u32; 3] {
+        let entry = &self.entries[word.0 as usize];
+        [word.0, entry.verb.0, entry.noun.0]
+    }
+
     /// The forms a key stands for: those of the lemma, or the word itself.
     pub(crate) fn forms(&self, key: WordId) -> Vec<&str> {
         let inflected: Vec<&str> = self
             .entries
             .iter()
             .filter(|entry| key.0 != 0 && (entry.verb == key || entry.noun == key))
-            .filter_map(|entry| std::str::from_utf8(self.spelled(entry)).ok())
+            .map(|entry| self.spelled(entry))
             .collect();
         match inflected.is_empty() {
-            true => std::str::from_utf8(self.spelled(&self.entries[key.0 as usize]))
-                .into_iter()
-                .collect(),
+            true => vec![self.spelled(&self.entries[key.0 as usize])],
             false => inflected,
         }
     }
@@ -178,73 +187,96 @@ impl Vocabulary {
     /// The id of `word` in any case, 0 when it is not in the vocabulary.
     pub(crate) fn get(&self, word: &str) -> WordId {
         if word.is_ascii() {
-            self.find(hash_lower(word.as_bytes()), word.as_bytes())
+            self.find(key(word.as_bytes()), word)
         } else {
             let word = word.to_lowercase();
-            self.find(hash_lower(word.as_bytes()), word.as_bytes())
+            self.find(key(word.as_bytes()), &word)
         }
     }
 
-    fn find(&self, hash: u64, word: &[u8]) -> WordId {
+    /// The id of the ASCII word `bytes[start..end]`.
+    #[inline]
+    fn get_at(&self, bytes: &[u8], start: usize, end: usize) -> WordId {
+        let word = &bytes[start..end];
+        match bytes[start..].first_chunk::<8>() {
+            Some(chunk) if word.len() <= 8 => {
+                let kept = u64::MAX >> (64 - 8 * word.len());
+                self.find((u64::from_le_bytes(*chunk) | FOLD) & kept, "")
+            }
+            _ => self.find(key(word), std::str::from_utf8(word).unwrap_or("")),
+        }
+    }
+
+    #[inline]
+    fn find(&self, key: u64, word: &str) -> WordId {
         let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
+        let mut slot = slot_of(key) & mask;
         loop {
-            let id = self.slots[slot];
+            let (known, id) = self.slots[slot];
             if id == 0 {
                 return WordId(0);
             }
-            let entry = &self.entries[id as usize];
-            if entry.hash == hash && self.spelled(entry).eq_ignore_ascii_case(word) {
+            if known == key
+                && (key & HASHED == 0
+                    || self
+                        .spelled(&self.entries[id as usize])
+                        .eq_ignore_ascii_case(word))
+            {
                 return WordId(id);
             }
             slot = (slot + 1) & mask;
         }
     }
 
-    fn spelled(&self, entry: &Entry) -> &[u8] {
+    fn spelled(&self, entry: &Entry) -> &str {
         let start = entry.start as usize;
-        &self.letters.as_bytes()[start..start + entry.len as usize]
+        &self.letters[start..start + entry.len as usize]
     }
 
     fn place(&mut self, id: u32) {
         let mask = self.slots.len() - 1;
-        let mut slot = self.entries[id as usize].hash as usize & mask;
-        while self.slots[slot] != 0 {
+        let key = self.entries[id as usize].key;
+        let mut slot = slot_of(key) & mask;
+        while self.slots[slot].1 != 0 {
             slot = (slot + 1) & mask;
         }
-        self.slots[slot] = id;
+        self.slots[slot] = (key, id);
     }
 
     fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
+        self.slots = vec![(0, 0); self.slots.len() * 2];
         for id in 1..self.entries.len() as u32 {
             self.place(id);
         }
     }
 }
 
-/// Hash of a word, the same for every case of its ASCII letters.
-fn hash_lower(word: &[u8]) -> u64 {
-    let mut hash = word.len() as u64;
-    let mut chunks = word.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut bytes = [0; 8];
-        bytes.copy_from_slice(chunk);
-        hash = mix(hash, u64::from_le_bytes(bytes));
+/// This bit in every byte folds the case of ASCII letters; no other two characters of a word fall
+/// together by it.
+const FOLD: u64 = 0x2020_2020_2020_2020;
+
+/// Marks a key that is a hash and not the word itself.
+const HASHED: u64 = 1 << 63;
+
+/// Key of a word, the same for every case of its ASCII letters.
+fn key(word: &[u8]) -> u64 {
+    let packed = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .rev()
+            .fold(0, |key, byte| key << 8 | u64::from(byte | 0x20))
+    };
+    if word.len() <= 8 && word.is_ascii() {
+        return packed(word);
     }
-    let mut last = 0;
-    for &byte in chunks.remainder() {
-        last = last << 8 | u64::from(byte);
-    }
-    mix(hash, last)
+    let mix = |hash: u64, chunk| {
+        (hash.rotate_left(5) ^ packed(chunk)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    };
+    word.chunks(8).fold(word.len() as u64, mix) | HASHED
 }
 
-fn mix(hash: u64, bytes: u64) -> u64 {
-    // 0x20 set in every byte folds the case of ASCII letters; what else it folds, the comparison of
-    // the spelling tells apart.
-    let product =
-        (hash.rotate_left(5) ^ bytes | 0x2020_2020_2020_2020).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    product ^ product >> 29
+fn slot_of(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize
 }
 
 const LETTER: u8 = 1;
@@ -402,7 +434,13 @@ impl Scanner<'_> {
 
     fn push_word(&mut self, tokens: &mut Vec<Token>, end: usize) {
         let letters = &self.bytes[self.at..end];
-        let word = self.vocabulary.find(hash_lower(letters), letters);
+        let word = match letters.is_ascii() {
+            true => self.vocabulary.get_at(self.bytes, self.at, end),
+            // A curly apostrophe inside the word.
+            false => self.text.get(self.at..end).map_or(WordId(0), |word| {
+                self.vocabulary.get(&word.replace('’', "'"))
+            }),
+        };
         if letters[0].is_ascii_uppercase() {
             self.flags |= CAPITAL;
             if letters.len() > 1 && letters.iter().all(|byte| !byte.is_ascii_lowercase()) {
@@ -485,10 +523,7 @@ impl Scanner<'_> {
             _ if first.is_alphabetic() => {
                 let word = rest.split_word_bounds().next().unwrap_or(rest);
                 let end = self.at + word.len().max(width);
-                let lower = word.to_lowercase();
-                let id = self
-                    .vocabulary
-                    .find(hash_lower(lower.as_bytes()), lower.as_bytes());
+                let id = self.vocabulary.get(word);
                 if first.is_uppercase() {
                     self.flags |= CAPITAL;
                     if word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase) {
