@@ -18,7 +18,7 @@ pub type Phrase = Cow<'static, str>;
 /// ```
 /// use unsaid::{Checklist, Dimension, Kind, Reader};
 /// let mut layoffs = Kind::new("layoffs", "job cuts");
-/// layoffs.topics = vec!["job+".into(), "position+".into()];
+/// layoffs.objects = vec!["job+".into(), "position+".into()];
 /// layoffs.acts = vec!["cut~".into(), "eliminate~".into()];
 /// layoffs.dimensions = vec![Dimension::Count];
 /// let checklist = Checklist::new(vec![layoffs]);
@@ -41,7 +41,14 @@ pub struct Kind {
     /// Phrases that name the topic; alone they are a mention.
     #[cfg_attr(feature = "serde", serde(default))]
     pub topics: Vec<Phrase>,
-    /// Acts that make a topic near them a claim.
+    /// What is a claim with a figure of one of the dimensions near it: "raise~", "revenue+". Alone
+    /// it shows nothing.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub measures: Vec<Phrase>,
+    /// What the acts are done to: "plant+", "director+". Alone they show nothing.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub objects: Vec<Phrase>,
+    /// Acts that make a topic or an object near them a claim.
     #[cfg_attr(feature = "serde", serde(default))]
     pub acts: Vec<Phrase>,
     /// Phrases that are a claim by themselves.
@@ -50,6 +57,10 @@ pub struct Kind {
     /// Parts of a claim that can be withheld when the claim is made: "terms", "value of the deal".
     #[cfg_attr(feature = "serde", serde(default))]
     pub aspects: Vec<Phrase>,
+    /// What is missing where the text says that something is: "output", "how much it paid".
+    /// Elsewhere such a phrase shows nothing.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub omissions: Vec<Phrase>,
     /// Phrases that look like the topic and mean something else.
     #[cfg_attr(feature = "serde", serde(default))]
     pub decoys: Vec<Phrase>,
@@ -73,9 +84,12 @@ impl Kind {
             name: name.into(),
             group: Cow::Borrowed(""),
             topics: Vec::new(),
+            measures: Vec::new(),
+            objects: Vec::new(),
             acts: Vec::new(),
             instances: Vec::new(),
             aspects: Vec::new(),
+            omissions: Vec::new(),
             decoys: Vec::new(),
             dimensions: Vec::new(),
             outlook: Outlook::Any,
@@ -113,7 +127,11 @@ impl Kind {
                 "has no name; summaries need one",
             ));
         }
-        if self.instances.is_empty() && self.topics.is_empty() {
+        if self.instances.is_empty()
+            && self.topics.is_empty()
+            && self.objects.is_empty()
+            && self.measures.is_empty()
+        {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
@@ -139,9 +157,12 @@ impl From<&KindRow> for Kind {
             name: Cow::Borrowed(row.name),
             group: Cow::Borrowed(row.group),
             topics: phrases(row.topics),
+            measures: phrases(row.measures),
+            objects: phrases(row.objects),
             acts: phrases(row.acts),
             instances: phrases(row.instances),
             aspects: phrases(row.aspects),
+            omissions: phrases(row.omissions),
             decoys: phrases(row.decoys),
             dimensions: row.dimensions.to_vec(),
             outlook: row.outlook,

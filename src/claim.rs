@@ -12,8 +12,12 @@ use crate::span::Span;
 use crate::text::word::Token;
 use crate::vocabulary::{Actor, Dimension, Newness, Outlook, Reason, Role, Time, Voice};
 
-/// How far an act or a figure may stand from its topic, in tokens.
-const NEAR: u32 = 14;
+/// How far an act may stand from its topic, in tokens.
+const NEAR_ACT: u32 = 7;
+/// How far a figure may stand from its topic, in tokens.
+const NEAR_FIGURE: u32 = 10;
+/// How far from the words that look ahead the sign of the future may stand, in tokens.
+const NEAR_FUTURE: u32 = 24;
 /// Most phrases of one part of a kind that are looked at in a sentence.
 const MOST: usize = 24;
 
@@ -43,6 +47,8 @@ pub(crate) enum Content {
     Mention(Assertion, Reason),
     /// A part of a claim that is withheld.
     Aspect(Assertion),
+    /// Something of the kind that is said to be missing.
+    Omission(Assertion),
 }
 
 /// The kinds of a checklist as the claim stage uses them.
@@ -71,9 +77,12 @@ impl Kinds {
         for (number, kind) in checklist.kinds.iter().enumerate() {
             let parts = [
                 (Part::Topic, &kind.topics),
+                (Part::Measure, &kind.measures),
+                (Part::Object, &kind.objects),
                 (Part::Act, &kind.acts),
                 (Part::Instance, &kind.instances),
                 (Part::Aspect, &kind.aspects),
+                (Part::Omission, &kind.omissions),
                 (Part::Decoy, &kind.decoys),
             ];
             let mut cues = 0;
@@ -135,6 +144,16 @@ pub(crate) struct Scene<'s> {
     pub number: u32,
 }
 
+/// What the claim stage needs to know of a kind.
+struct Traits {
+    dimensions: u32,
+    outlook: Outlook,
+    subject_only: bool,
+}
+
+/// First and last token of a claim, its content, and whether a figure belongs to it.
+type Found = (u32, u32, Content, bool);
+
 /// Finds claims; keeps its buffers from sentence to sentence.
 #[derive(Debug, Default)]
 pub(crate) struct Finder {
@@ -142,7 +161,6 @@ pub(crate) struct Finder {
     hits: Vec<(u16, Part, Hit)>,
     /// Token ranges of the figures with the bit of their dimension.
     figures: Vec<(u32, u32, u32)>,
-    topics: Vec<Hit>,
     acts: Vec<Hit>,
     decoys: Vec<Hit>,
 }
@@ -201,131 +219,163 @@ impl Finder {
         kinds: &Kinds,
         claims: &mut Vec<Claim>,
     ) {
-        self.topics.clear();
         self.acts.clear();
         self.decoys.clear();
         for &(_, part, hit) in group {
             match part {
-                Part::Topic if self.topics.len() < MOST => self.topics.push(hit),
                 Part::Act if self.acts.len() < MOST => self.acts.push(hit),
                 Part::Decoy if self.decoys.len() < MOST => self.decoys.push(hit),
                 _ => {}
             }
         }
-        let add = |claims: &mut Vec<Claim>,
-                   first: u32,
-                   last: u32,
-                   pattern: u32,
-                   content: Content,
-                   measured: bool| {
+        let traits = Traits {
+            dimensions: kinds.dimensions.get(kind as usize).copied().unwrap_or(0),
+            outlook: kinds.outlook(kind),
+            subject_only: kinds
+                .subject_only
+                .get(kind as usize)
+                .copied()
+                .unwrap_or(false),
+        };
+        for &(_, part, hit) in group.iter().take(MOST * 4) {
+            let decoy = matches!(
+                part,
+                Part::Topic | Part::Measure | Part::Object | Part::Instance
+            ) && self.looks_like(&hit);
+            let found = match part {
+                Part::Topic | Part::Instance if decoy => {
+                    let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
+                    Some((
+                        hit.first,
+                        hit.last,
+                        Content::Mention(assertion, Reason::Decoy),
+                        false,
+                    ))
+                }
+                Part::Instance => Some(self.instance(&hit, &traits, scene)),
+                Part::Topic => Some(self.topic(&hit, &traits, scene)),
+                Part::Object if !decoy => self.paired(&hit, &traits, true, false, scene),
+                Part::Measure if !decoy => self.paired(&hit, &traits, false, true, scene),
+                Part::Aspect => {
+                    let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
+                    assertion
+                        .form
+                        .map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
+                }
+                Part::Omission => {
+                    let assertion = Assertion::from(scene.scopes.close(hit.first, hit.last));
+                    assertion
+                        .form
+                        .map(|_| (hit.first, hit.last, Content::Omission(assertion), false))
+                }
+                _ => None,
+            };
+            let Some((first, last, content, measured)) = found else {
+                continue;
+            };
             if let (Some(from), Some(to)) = (
                 scene.tokens.get(first as usize),
                 scene.tokens.get(last as usize),
             ) {
-                let span = Span::new(from.start, to.end);
                 claims.push(Claim {
                     kind,
                     sentence: scene.number,
-                    span,
-                    pattern,
+                    span: Span::new(from.start, to.end),
+                    pattern: hit.pattern,
                     content,
                     role: scene.role,
                     measured,
                 });
             }
-        };
-        let dimensions = kinds.dimensions.get(kind as usize).copied().unwrap_or(0);
-        let outlook = kinds.outlook(kind);
-        let subject_only = kinds
-            .subject_only
-            .get(kind as usize)
-            .copied()
-            .unwrap_or(false);
-        let looks_like = |hit: &Hit| {
-            self.decoys
-                .iter()
-                .any(|decoy| decoy.first <= hit.last && hit.first <= decoy.last)
-        };
-        for &(_, part, hit) in group.iter().take(MOST * 4) {
-            let reached = scene.scopes.at(hit.first, hit.last);
-            match part {
-                Part::Instance if !looks_like(&hit) => {
-                    let measured = self.figure_near(&hit, u32::MAX, scene).is_some();
-                    let assertion = self.assert(hit.first, hit.last, reached, scene, subject_only);
-                    add(
-                        claims,
-                        hit.first,
-                        hit.last,
-                        hit.pattern,
-                        Content::Instance(assertion),
-                        measured,
-                    );
-                }
-                Part::Aspect => {
-                    let assertion = Assertion::from(reached);
-                    if assertion.form.is_some() {
-                        add(
-                            claims,
-                            hit.first,
-                            hit.last,
-                            hit.pattern,
-                            Content::Aspect(assertion),
-                            false,
-                        );
-                    }
-                }
-                _ => {}
-            }
         }
-        for topic in &self.topics {
-            let reached = scene.scopes.at(topic.first, topic.last);
-            if looks_like(topic) {
-                let content = Content::Mention(Assertion::from(reached), Reason::Decoy);
-                add(
-                    claims,
-                    topic.first,
-                    topic.last,
-                    topic.pattern,
-                    content,
-                    false,
-                );
-                continue;
-            }
-            let figure = self.figure_near(topic, dimensions, scene);
-            let act = nearest(&self.acts, topic, scene.scopes).filter(|act| !looks_like(act));
-            let partner = match (act, figure) {
-                (Some(act), _) => Some((act.first, act.last)),
-                (None, Some((first, last))) => Some((first, last)),
-                (None, None) => None,
-            };
-            let Some((first, last)) = partner else {
-                let assertion = self.assert(topic.first, topic.last, reached, scene, subject_only);
-                let content = Content::Mention(assertion, Reason::NoInstance);
-                add(
-                    claims,
-                    topic.first,
-                    topic.last,
-                    topic.pattern,
-                    content,
-                    false,
-                );
-                continue;
-            };
-            let reached = reached.and(scene.scopes.at(first, last));
-            let (from, to) = (topic.first.min(first), topic.last.max(last));
-            let assertion = self.assert(from, to, reached, scene, subject_only);
-            let counts = match outlook {
-                Outlook::Any => true,
-                Outlook::Done => assertion.time != Time::Future,
-                Outlook::Ahead => assertion.time == Time::Future,
-            };
-            let content = if counts || assertion.form.is_some() {
-                Content::Instance(assertion)
-            } else {
+    }
+
+    fn looks_like(&self, hit: &Hit) -> bool {
+        self.decoys
+            .iter()
+            .any(|decoy| decoy.first <= hit.last && hit.first <= decoy.last)
+    }
+
+    /// A phrase that is a claim by itself.
+    fn instance(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Found {
+        let reached = scene.scopes.around(hit.first, hit.last);
+        let measured = self.figure_near(hit, u32::MAX, scene).is_some();
+        let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
+        let content = match traits.outlook {
+            Outlook::Done if assertion.time == Time::Future && assertion.form.is_none() => {
                 Content::Mention(assertion, Reason::NoInstance)
-            };
-            add(claims, from, to, topic.pattern, content, figure.is_some());
+            }
+            // A date in a negated clause is no denial of a date.
+            Outlook::Ahead if traits.dimensions == 0 && assertion.form.is_some() => {
+                Content::Mention(
+                    Assertion {
+                        form: None,
+                        ..assertion
+                    },
+                    Reason::NoInstance,
+                )
+            }
+            _ => Content::Instance(assertion),
+        };
+        (hit.first, hit.last, content, measured)
+    }
+
+    /// The name of the topic: with an act or a figure a claim, alone a mention.
+    fn topic(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Found {
+        self.paired(hit, traits, true, true, scene)
+            .unwrap_or_else(|| {
+                let reached = scene.scopes.at(hit.first, hit.last);
+                let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
+                (
+                    hit.first,
+                    hit.last,
+                    Content::Mention(assertion, Reason::NoInstance),
+                    false,
+                )
+            })
+    }
+
+    /// A topic or object with an act or a figure near it.
+    fn paired(
+        &self,
+        hit: &Hit,
+        traits: &Traits,
+        acts: bool,
+        figures: bool,
+        scene: &Scene<'_>,
+    ) -> Option<Found> {
+        let figure = self.figure_near(hit, traits.dimensions, scene);
+        let act =
+            nearest(&self.acts, hit, scene.scopes).filter(|act| acts && !self.looks_like(act));
+        // What looks ahead and has neither acts nor dimensions needs only the future.
+        let partner = match (act, figure) {
+            (Some(act), _) => (act.first, act.last),
+            (None, Some(figure)) if figures => figure,
+            (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
+                (hit.first, hit.last)
+            }
+            _ => return None,
+        };
+        let mut reached = scene
+            .scopes
+            .at(hit.first, hit.last)
+            .and(scene.scopes.at(partner.0, partner.1));
+        let (first, last) = (hit.first.min(partner.0), hit.last.max(partner.1));
+        if traits.outlook == Outlook::Ahead {
+            reached = reached.and(scene.scopes.future_near(first, last, NEAR_FUTURE));
         }
+        let assertion = self.assert(first, last, reached, scene, traits);
+        let counts = match traits.outlook {
+            Outlook::Any => true,
+            Outlook::Done => assertion.time != Time::Future,
+            Outlook::Ahead => assertion.time == Time::Future,
+        };
+        (counts || assertion.form.is_some() && traits.outlook != Outlook::Ahead).then_some((
+            first,
+            last,
+            Content::Instance(assertion),
+            figure.is_some(),
+        ))
     }
 
     /// The assertion of the words `first..=last`, with what their years say.
@@ -335,7 +385,7 @@ impl Finder {
         last: u32,
         reached: Reached,
         scene: &Scene<'_>,
-        subject_only: bool,
+        traits: &Traits,
     ) -> Assertion {
         let mut assertion = Assertion::from(reached);
         let from = (first as usize).saturating_sub(8);
@@ -348,7 +398,7 @@ impl Finder {
         {
             assertion.newness = Newness::Background;
         }
-        if !subject_only && assertion.voice == Voice::ThirdParty {
+        if !traits.subject_only && assertion.voice == Voice::ThirdParty {
             assertion.voice = Voice::Issuer;
         }
         assertion
@@ -360,7 +410,7 @@ impl Finder {
         for &(first, last, dimension) in &self.figures {
             let distance = gap(hit, first, last);
             if dimension & dimensions != 0
-                && distance <= NEAR
+                && distance <= NEAR_FIGURE
                 && best.is_none_or(|(known, _)| distance < known)
                 && !scene
                     .scopes
@@ -376,7 +426,8 @@ impl Finder {
 /// The hit of `acts` nearest to `topic`, in its clause.
 fn nearest<'h>(acts: &'h [Hit], topic: &Hit, scopes: &Scopes) -> Option<&'h Hit> {
     acts.iter()
-        .filter(|act| gap(topic, act.first, act.last) <= NEAR)
+        .filter(|act| act.last < topic.first || topic.last < act.first)
+        .filter(|act| gap(topic, act.first, act.last) <= NEAR_ACT)
         .filter(|act| !scopes.parted(topic.last.min(act.last), topic.first.max(act.first)))
         .min_by_key(|act| gap(topic, act.first, act.last))
 }

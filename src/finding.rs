@@ -77,6 +77,7 @@ fn status(claim: &Claim, ahead: bool) -> Status {
             return Status::Disclaimed;
         }
         Content::Mention(_, Reason::NoInstance) => return Status::Mentioned,
+        Content::Omission(_) => return Status::Disclaimed,
         Content::Mention(..) | Content::Aspect(_) => return Status::Silent,
     };
     if assertion.form.is_some() {
@@ -97,7 +98,7 @@ fn status(claim: &Claim, ahead: bool) -> Status {
 /// Why a claim that was refused was refused; `None` when it was not.
 fn refusal(claim: &Claim, status: Status) -> Option<Reason> {
     match (claim.content, status) {
-        (Content::Aspect(_), _) => None,
+        (Content::Aspect(_) | Content::Omission(_), _) => None,
         (Content::Mention(_, Reason::Decoy), _) => Some(Reason::Decoy),
         (Content::Mention(..), Status::Disclaimed) => Some(Reason::Negated),
         (Content::Mention(assertion, _), _) if assertion.ordered => Some(Reason::Directive),
@@ -195,7 +196,7 @@ pub(crate) fn findings(
         let form = match claim.content {
             _ if claim.role == Role::Legal => None,
             Content::Aspect(assertion) if finding.status.is_said() => assertion.form,
-            Content::Instance(assertion) => assertion.form,
+            Content::Instance(assertion) | Content::Omission(assertion) => assertion.form,
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };

@@ -10,11 +10,18 @@ use crate::text::word::{Classes, Token, Vocabulary};
 /// Most tokens a trigger reaches; keeps the cost linear in the length of the sentence.
 const FARTHEST: usize = 48;
 
+/// How far the words of a negation may stand from what it denies to exist.
+const CLOSE: usize = 10;
+
 /// What the triggers of one sentence reach. One value is used for all sentences of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Scopes {
     /// Triggers that reach a token, by token; empty when the sentence has no trigger.
     reached: Vec<u16>,
+    /// Triggers whose words stand close to a token, by token.
+    close: Vec<u16>,
+    /// The cues of the triggers: bit, first and last token.
+    cues: Vec<(u16, u32, u32)>,
     /// Whether a reach ends before the token: 1 for negation and its like, 2 for every trigger.
     stops: Vec<u8>,
 }
@@ -23,6 +30,8 @@ impl Scopes {
     /// Reads the triggers of one sentence.
     pub(crate) fn read(&mut self, tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) {
         self.reached.clear();
+        self.close.clear();
+        self.cues.clear();
         let triggers = || {
             hits.iter()
                 .filter(|hit| matches!(lexicon.entry(hit).job, Job::Trigger { .. }))
@@ -31,6 +40,7 @@ impl Scopes {
             return;
         }
         self.reached.resize(tokens.len(), 0);
+        self.close.resize(tokens.len(), 0);
         self.stops.clear();
         self.stops.resize(tokens.len() + 1, 0);
         mark_stops(tokens, &lexicon.vocabulary, &mut self.stops);
@@ -56,6 +66,7 @@ impl Scopes {
     fn spread(&mut self, hit: &Hit, reach: Reach, bit: u16) {
         let (first, last) = (hit.first as usize, hit.last as usize);
         self.mark(first, last, bit);
+        self.cues.push((bit, hit.first, hit.last));
         if reach != Reach::Backward {
             let end = self.reached.len().min(last + 1 + FARTHEST);
             for at in last + 1..end {
@@ -63,6 +74,9 @@ impl Scopes {
                     break;
                 }
                 self.reached[at] |= bit;
+                if at - last <= CLOSE {
+                    self.close[at] |= bit;
+                }
             }
         }
         if reach != Reach::Forward {
@@ -71,6 +85,9 @@ impl Scopes {
                     break;
                 }
                 self.reached[at] |= bit;
+                if first - at <= CLOSE {
+                    self.close[at] |= bit;
+                }
             }
         }
     }
@@ -78,6 +95,9 @@ impl Scopes {
     fn mark(&mut self, first: usize, last: usize, bit: u16) {
         for reached in self.reached.iter_mut().take(last + 1).skip(first) {
             *reached |= bit;
+        }
+        for close in self.close.iter_mut().take(last + 1).skip(first) {
+            *close |= bit;
         }
     }
 
@@ -90,9 +110,59 @@ impl Scopes {
         Reached(tokens.iter().fold(0, |all, reached| all | reached))
     }
 
-    /// What reaches any token of the sentence.
-    pub(crate) fn anywhere(&self) -> Reached {
-        Reached(self.reached.iter().fold(0, |all, reached| all | reached))
+    /// What reaches the phrase `first..=last` from outside: a trigger that is part of the phrase
+    /// says nothing of it.
+    pub(crate) fn around(&self, first: u32, last: u32) -> Reached {
+        let all = self.at(first, last);
+        if all.0 == 0 {
+            return all;
+        }
+        let inside = self
+            .cues
+            .iter()
+            .filter(|cue| first <= cue.1 && cue.2 <= last)
+            .fold(0, |bits, cue| bits | cue.0);
+        let before = first
+            .checked_sub(1)
+            .map_or(0, |at| self.reached.get(at as usize).copied().unwrap_or(0));
+        let after = self.reached.get(last as usize + 1).copied().unwrap_or(0);
+        let outside = self
+            .cues
+            .iter()
+            .any(|cue| cue.1 > last && cue.0 & inside != 0);
+        Reached(all.0 & !(inside & !before & if outside { !after } else { u16::MAX }))
+    }
+
+    /// What reaches `first..=last` from close by.
+    pub(crate) fn close(&self, first: u32, last: u32) -> Reached {
+        const FAR: u16 = !(Reached::NEGATION.0 | Reached::WITHHELD.0);
+        let close = self
+            .close
+            .get(first as usize..=last as usize)
+            .unwrap_or(&[]);
+        let far = self.at(first, last).0 & FAR;
+        Reached(far | close.iter().fold(0, |all, close| all | close & !FAR))
+    }
+
+    /// Signs of the future within `most` tokens of `first..=last`, in the same clause.
+    pub(crate) fn future_near(&self, first: u32, last: u32, most: u32) -> Reached {
+        const SIGNS: u16 = Reached::FUTURE.0 | Reached::ORDER.0 | Reached::HEDGE.0;
+        let (first, last, most) = (first as usize, last as usize, most as usize);
+        let strong = |at: usize| self.stops.get(at).is_some_and(|&stop| stop == 2);
+        let mut signs = 0;
+        for at in (first.saturating_sub(most)..first).rev() {
+            if strong(at + 1) {
+                break;
+            }
+            signs |= self.reached.get(at).copied().unwrap_or(0) & SIGNS;
+        }
+        for at in last + 1..self.reached.len().min(last + 1 + most) {
+            if strong(at) {
+                break;
+            }
+            signs |= self.reached[at] & SIGNS;
+        }
+        Reached(signs)
     }
 
     /// Whether a clause ends between two tokens.

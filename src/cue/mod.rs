@@ -50,12 +50,18 @@ pub(crate) enum Job {
 pub(crate) enum Part {
     /// The topic is named.
     Topic,
+    /// A claim with a figure of the kind's dimensions near it; alone it shows nothing.
+    Measure,
+    /// What the kind's acts are done to; alone it shows nothing.
+    Object,
     /// An act that makes a topic near it a claim.
     Act,
     /// A claim by itself.
     Instance,
     /// A part of a claim that can be withheld.
     Aspect,
+    /// What is missing where the text says that something is; elsewhere it shows nothing.
+    Omission,
     /// Looks like the topic and means something else.
     Decoy,
 }

@@ -12,12 +12,18 @@ pub(crate) struct KindRow {
     pub group: &'static str,
     /// Names the topic; alone it is a mention.
     pub topics: &'static [&'static str],
-    /// Makes a topic near it a claim.
+    /// A claim with a figure of one of the dimensions near it; alone it shows nothing.
+    pub measures: &'static [&'static str],
+    /// What the acts are done to; alone it shows nothing.
+    pub objects: &'static [&'static str],
+    /// Makes a topic or an object near it a claim.
     pub acts: &'static [&'static str],
     /// A claim by itself.
     pub instances: &'static [&'static str],
     /// Part of a claim that can be withheld: "terms", "value of the deal".
     pub aspects: &'static [&'static str],
+    /// What is missing where the text says that something is: "output", "how much it paid".
+    pub omissions: &'static [&'static str],
     /// Looks like the topic and means something else.
     pub decoys: &'static [&'static str],
     /// A figure of one of these makes a topic near it a claim.
