@@ -29,7 +29,8 @@ impl Shapes {
     /// The shape of the next sentence.
     pub(super) fn next(&mut self, tokens: &[Token]) -> Shape {
         let mut shape = Shape::default();
-        let (mut words, mut long, mut capitals) = (0, 0, 0);
+        let mut all = Capitals::default();
+        let (mut words, mut quoted) = (0, Capitals::default());
         // Where the statement that is being quoted begins.
         let mut inside = self.open;
         let mut from = self.open.then_some(0);
@@ -43,33 +44,53 @@ impl Shapes {
                 };
                 if let (Some(from), false) = (from, opens)
                     && words >= STATEMENT
+                    && !quoted.title()
                 {
                     shape.quotation = shape.quotation.or(Some((from, i)));
                 }
                 inside = opens;
                 from = (opens && next.is_some_and(|next| next.has(CAPITAL))).then_some(i);
-                words = 0;
+                (words, quoted) = (0, Capitals::default());
             } else if token.kind == Kind::Word {
                 words += usize::from(inside);
-                if token.end - token.start >= TITLE_WORD {
-                    long += 1;
-                    capitals += usize::from(token.has(CAPITAL));
-                }
+                all.add(token);
+                quoted.add(token);
             }
         }
         if let Some(from) = from
             && words >= STATEMENT
+            && !quoted.title()
         {
             shape.quotation = shape.quotation.or(Some((from, tokens.len() - 1)));
         }
         self.open = inside && from.is_some();
-        shape.title = capitals * 5 > long * 3;
+        shape.title = all.title();
         shape
     }
 
     /// Forgets an open quotation: what follows is another part of the text.
     pub(super) fn close(&mut self) {
         self.open = false;
+    }
+}
+
+/// How many of the long words of a stretch are capitalised.
+#[derive(Clone, Copy, Debug, Default)]
+struct Capitals {
+    long: usize,
+    capitals: usize,
+}
+
+impl Capitals {
+    fn add(&mut self, token: &Token) {
+        if token.end - token.start >= TITLE_WORD {
+            self.long += 1;
+            self.capitals += usize::from(token.has(CAPITAL));
+        }
+    }
+
+    fn title(self) -> bool {
+        self.capitals * 5 > self.long * 3
     }
 }
 

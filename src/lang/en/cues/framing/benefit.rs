@@ -34,7 +34,7 @@ pub(super) const STIR: CueGroup = CueGroup { tag: Framing, name: "stir", weight:
 
 /// Verbs of improvement: half a claim, half a promise.
 #[rustfmt::skip]
-pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", weight: 0.5, cues: &[
+pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", weight: 0.4, cues: &[
     "enhance~ ! enhanced oil/recovery/due/monitoring", "strengthen~ ! strengthened against/to # | dollar strengthened",
     "boost~ ! booster dose/station/pump", "accelerate~ ! accelerated depreciation/approval", "streamline~", "optimise~",
     "optimize~", "maximise~", "maximize~",

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// The commentator's own voice.
 #[rustfmt::skip]
-pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.2, cues: &[
+pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.3, cues: &[
     "in our view", "in my view", "in our opinion", "in my opinion", "in our reading", "our reading", "our read", "our take",
     "my take", "our guess", "our hunch", "my hunch", "we reckon", "we doubt", "to my mind", "in a nutshell", "put differently",
     "put another way", "that is to say", "read~ as a", "reads like", "reads more like", "read between the lines", "the subtext",
@@ -68,6 +68,26 @@ pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight
     "at first sight", "expect little", "then again", "boilerplate",
 ] };
 
+/// Verbs and phrases that introduce an image, a comparison or a saying.
+#[rustfmt::skip]
+pub(super) const RHETORIC: CueGroup = CueGroup { tag: Framing, name: "rhetoric", weight: 0.6, cues: &[
+    "remark~ that", "remind~ * that", "muse~", "lament~", "grumble~", "bemoan~", "liken~", "compare~ * to a", "describe~ * as",
+    "call~ it", "call~ this", "call~ them", "call~ the * a", "call~ the * the", "in his words", "in her words",
+    "in their words", "in the words of", "in its words", "in their own words", "in his own words", "in her own words",
+    "as he put it", "as she put it", "as they put it", "as one", "so to speak", "as it were", "if you will", "as the saying",
+    "as the proverb", "old saying", "ancient", "cast~ * as", "portray~", "paint~ a", "paint~ the", "picture of", "boast~ of",
+    "vow~ ! vowed to appeal", "declare~ that", "proclaim~", "insist~ that", "swear~", "profess~", "preach~", "exhort~",
+    "extol~", "eulogise~", "eulogize~", "pontificate~", "wax~ lyrical", "quip~", "joke~", "tease~", "wink~", "smile~ and",
+    "sigh~", "shrug~", "with a smile", "with a laugh", "with a sigh", "to laughter", "to applause", "drew applause",
+    "rounds of applause", "to cheers", "moved to tears", "emotional", "solemnly", "solemn", "ceremoniously", "symbolically",
+    "symbolic", "spoke of", "speaks of", "spoke about the", "recall~ how", "recall~ that", "reflected on", "look~ back",
+    "look back on", "looks back", "paying homage", "homage", "pilgrimage", "unglamorous", "glamorous", "glamour",
+    "charm offensive", "poetic", "prosaic", "theatrical", "epic tale", "tale of", "story about", "chapter", "anecdote",
+    "riddle", "mystery", "enigma", "secret of", "recipe", "alchemy", "magic of", "art of ! state of the art | work of art",
+    "science of", "craft of", "gift for", "talent for", "taste for", "appetite for", "nose for", "eye for", "thirst", "hunger",
+    "passion play",
+] };
+
 /// What markets, investors and analysts are said to feel.
 #[rustfmt::skip]
 pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", weight: 0.6, cues: &[
@@ -79,10 +99,10 @@ pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", weight:
     "nervous", "nervousness", "anxious", "anxiety", "uneasy", "unease", "panic", "frenzy", "euphoria", "exuberance", "mania",
     "shock waves", "shockwaves", "rattled", "spooked", "roil~", "jolt~", "stun~", "shock~ ! shock absorber | septic shock",
     "turmoil", "chaos", "chaotic", "mayhem", "crisis ! debt crisis", "wake up call", "red flag+", "warning sign+",
-    "warning shot", "writing is on", "storm", "pressure cooker", "doldrums", "limbo", "cloud of uncertainty",
-    "amid uncertainty", "in turbulent times", "turbulent", "volatile times", "challenging environment", "challenging market",
-    "challenging times", "challenging conditions", "difficult environment", "difficult market", "tough market",
-    "tough environment", "in an environment", "headwinds", "demanding", "demanding market", "unforgiving", "competitive market",
+    "warning shot", "writing is on", "pressure cooker", "doldrums", "limbo", "cloud of uncertainty", "amid uncertainty",
+    "in turbulent times", "turbulent", "volatile times", "challenging environment", "challenging market", "challenging times",
+    "challenging conditions", "difficult environment", "difficult market", "tough market", "tough environment",
+    "in an environment", "headwinds", "demanding", "demanding market", "unforgiving", "competitive market",
     "fast growing market", "rapidly growing", "rapidly evolving", "rapidly changing", "changing world", "increasingly complex",
     "complex world", "pivotal time", "important time", "time of great", "at a time when", "in today 's", "in these times",
     "now more than ever", "perfect time", "right time", "world of", "in the age of", "in the era of", "era of", "age of",

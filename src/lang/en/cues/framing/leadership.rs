@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Leaders, and those set to become one.
 #[rustfmt::skip]
-pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", weight: 1.2, cues: &[
+pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", weight: 1.25, cues: &[
     "a leading", "the leading ! the leading edge", "one of the leading", "one of the most", "one of the largest and",
     "one of the best", "one of the biggest and", "one of the world 's <adverb>? <grading>", "world 's leading",
     "world 's premier", "world 's best", "world 's most", "world 's finest", "country 's leading", "nation 's leading",
@@ -34,7 +34,7 @@ pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadersh
 
 /// Rank and place, claimed or plain.
 #[rustfmt::skip]
-pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing", weight: 0.7, cues: &[
+pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing", weight: 0.75, cues: &[
     "pioneer+ ! pioneer species", "giant+ ! giant panda", "titan+", "heavyweight", "champion~ ! champion of the",
     "champion+ of", "leadership in", "leadership role", "leading role", "leading position", "market position",
     "competitive position", "destination for ! final destination for", "hub for ! hub for the flights", "key player",

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Images, proverbs and idioms.
 #[rustfmt::skip]
-pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", weight: 1.2, cues: &[
+pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", weight: 1.3, cues: &[
     "shot in the arm", "breath of fresh air", "perfect storm", "uphill battle", "uphill struggle", "rough waters",
     "choppy waters", "uncharted waters", "uncharted territory", "calm waters", "weather~ the storm", "weathered the storm",
     "eye of the storm", "calm before", "storm clouds", "dark clouds", "silver lining", "light at the end", "end of the tunnel",
@@ -43,13 +43,13 @@ pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", weigh
     "roller coaster", "bandwagon", "sentiment echo", "echo~ this sentiment", "echoed this", "missing link",
     "no longer a luxury", "the stuff of", "tell~ their grandchildren", "grandchildren", "grandparents", "forefathers",
     "our fathers", "covenant", "sweat of", "sweat and", "blood and", "hard labour of", "noblest", "sacred duty",
-    "duty and honour", "our duty", "moral obligation", "god given", "resource curse", "hidden gem", "diamond in the rough",
-    "gold mine", "goldmine", "pot of gold",
+    "duty and honour", "our duty", "moral obligation", "resource curse", "hidden gem", "diamond in the rough", "gold mine",
+    "goldmine", "pot of gold",
 ] };
 
 /// Single words of image: plain words elsewhere.
 #[rustfmt::skip]
-pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", weight: 0.6, cues: &[
+pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", weight: 0.65, cues: &[
     "stormy", "domino+", "goldilocks", "pandora", "midas", "phoenix", "frankenstein", "achilles", "cassandra", "titanic",
     "odyssey", "crusade", "battleground", "battlefield+", "frontline", "chess", "chessboard", "poker", "playbook", "goalposts",
     "touchdown", "marathon", "hurdle+ ! hurdle rate", "kickstart~", "jumpstart~", "compass", "lighthouse", "torch", "sparks",
@@ -71,9 +71,39 @@ pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", we
     "seeds of",
 ] };
 
+/// Things of home, nature, body and battle that speeches draw their images from.
+#[rustfmt::skip]
+pub(super) const EMBLEM: CueGroup = CueGroup { tag: Framing, name: "emblem", weight: 0.45, cues: &[
+    "sail~ ! sailed for", "voyage+ ! maiden voyage", "captain+", "harbour of", "storm+ ! storm water", "lightning", "thunder",
+    "sunrise", "sunset", "moonlight", "starlight", "the sky", "skies", "heavens", "wind in", "winds of", "river of",
+    "mountain+ of", "summit of", "peak of", "cradle of", "graveyard", "funeral", "burial", "coffin", "womb", "mother of",
+    "father of", "brother+", "sister+ ! sister company/companies/mine/plant/ship/ships/publication", "neighbour 's",
+    "family table", "hearth", "motherland", "fatherland", "kitchen", "bread", "salt and", "honey", "sweetness", "bitterness",
+    "poison", "disease of", "cure for", "blood", "veins", "arteries",
+    "heart+ ! heart disease/failure/rate/attack/valve/rhythm/surgery", "spine", "shoulders", "hands", "fist", "fingers", "eyes",
+    "ears", "tongue", "mouth", "smile~", "laugh~", "weep~", "cry~ out", "whisper~", "shout~", "sing~", "song", "songs", "hymn",
+    "anthem", "poem", "poetry", "proverb", "saying goes", "fable", "fairy tale", "fairy tales", "myth", "legend", "parable",
+    "drum", "trumpet", "banner+", "flag of", "lamp", "mask", "puppet", "stage for", "audience+",
+    "orphan+ ! orphan drug/designation | orphaned wells", "widow", "beggar", "emperor", "soldier+", "warrior+", "army of",
+    "enemy", "enemies", "foe", "ally in", "siege", "trench", "cavalry", "duel", "armour", "armor", "arrow+", "bullet", "dagger",
+    "knife", "horse+ ! horse riding/race", "ox", "oxen", "donkey", "elephant", "wolf", "wolves", "sheep", "fox", "snake",
+    "spider", "butterfly", "swan", "crow", "rooster", "hen", "eggs in", "nest egg", "feather", "ant", "bees", "hive", "tree of",
+    "forest of", "roots", "branch of hope", "fruit", "flower of", "thorn+", "garden of", "soil of", "plough", "plow", "seed of",
+    "sowing", "palm whose", "oak", "rock of", "stone on", "bricks", "walls of", "roof over", "doorstep", "threshold of a",
+    "window into", "windows of", "key to ! key to the/success", "ladder", "staircase", "rope",
+    "chain of ! chain of custody/command/stores/supply", "knot", "thread of", "fabric", "carpet", "mirror", "hourglass",
+    "pendulum", "scales of", "coin", "two sides of", "debt to ! debt to equity/ebitda/capital", "dowry", "bride", "groom",
+    "marriage", "courtship", "flirt~", "romance", "feast", "banquet", "table manners", "guest+ at the", "hostage",
+    "prisoner of", "shackles", "cage", "leash", "whip", "carrot", "stick ! drum stick", "carrots and", "gambler", "bluff",
+    "dice", "race against", "goal posts", "own goal", "homework", "lesson+ ! lessons learned", "teacher", "pupil", "classroom",
+    "childhood", "cradle", "old age", "youth ! youth unemployment/council/programme", "nightmare", "sleep~", "wake~ up",
+    "awake~", "alive", "die~ ! die casting/cast/casters", "birth ! birth weight/rate", "angel ! angel investor/investors",
+    "devil", "demon", "prayer", "temple", "altar", "sermon", "gospel", "faith", "sin",
+] };
+
 /// Shapes of aphorism: not this but that, more than this, where this there that.
 #[rustfmt::skip]
-pub(super) const APHORISM: CueGroup = CueGroup { tag: Framing, name: "aphorism", weight: 0.6, cues: &[
+pub(super) const APHORISM: CueGroup = CueGroup { tag: Framing, name: "aphorism", weight: 0.65, cues: &[
     "is not a * but", "is not a * it", "is not just", "is not only about", "is not merely", "not merely", "not just about",
     "is no longer just", "not a * but a", "is a * not a", "not * but rather", "it 's not a * it", "it is not a * it",
     "not for * but for", "not with * but with", "not just with words", "not by * but by", "not to * but to",

@@ -55,8 +55,10 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     benefit::BROCHURE,
     metaphor::IMAGE,
     metaphor::FIGURE,
+    metaphor::EMBLEM,
     metaphor::APHORISM,
     commentary::VERDICT,
     commentary::HINT,
+    commentary::RHETORIC,
     commentary::MOOD,
 ];
