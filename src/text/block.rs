@@ -1,11 +1,16 @@
 //! Blocks: runs of the text with one layout.
+//!
+//! A text is looked at line by line. Lines of one paragraph that were wrapped at a width are joined
+//! again: where a line ends only because the first word of the next one would not have fitted. List
+//! items, table rows and lines that stand for themselves are blocks of their own. What is decided
+//! depends on the lines between two blank ones alone.
 
 use crate::span::Span;
 
 /// How a block is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Layout {
-    /// Title of the text or of a section.
+    /// A short line or two without a stop: title of the text or of a section, or a line of furniture.
     Heading,
     /// Running text.
     Paragraph,
@@ -22,19 +27,161 @@ pub(crate) struct Block {
     pub layout: Layout,
 }
 
+/// A visible line, without the white space around it.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    span: Span,
+    /// Number of characters.
+    width: usize,
+    item: bool,
+    row: bool,
+    indent: usize,
+}
+
+/// Narrowest width at which text is taken to be wrapped.
+const NARROW: usize = 45;
+
+/// Longest title, in characters.
+const TITLE: usize = 260;
+
 /// The blocks of `text`, in order; every visible character lies in one.
 pub(crate) fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let mut group: Vec<Line> = Vec::new();
     let mut start = 0;
-    for part in text.split_inclusive("\n\n") {
-        let span = Span::new(start, start + part.len());
-        start = span.end;
-        if !part.trim().is_empty() {
-            blocks.push(Block {
-                span,
-                layout: Layout::Paragraph,
+    for piece in text.split_inclusive(['\n', '\r']) {
+        let line = piece.trim();
+        if line.is_empty() {
+            // The second half of a line end of two characters ends no paragraph.
+            if !(piece == "\n" && text[..start].ends_with('\r')) {
+                close(text, &mut group, &mut blocks);
+            }
+        } else {
+            let indent = piece.len() - piece.trim_start().len();
+            let from = start + indent;
+            group.push(Line {
+                span: Span::new(from, from + line.len()),
+                width: line.chars().count(),
+                item: is_item(line),
+                row: is_row(line),
+                indent,
             });
         }
+        start += piece.len();
     }
+    close(text, &mut group, &mut blocks);
     blocks
+}
+
+/// Turns the lines between two blank ones into blocks.
+fn close(text: &str, group: &mut Vec<Line>, blocks: &mut Vec<Block>) {
+    let width = group
+        .iter()
+        .filter(|line| !line.row)
+        .map(|line| line.width)
+        .max()
+        .unwrap_or(0);
+    let pairs = || {
+        group
+            .windows(2)
+            .filter(|pair| !pair[0].row && !pair[1].row && !pair[1].item)
+    };
+    let full = pairs().filter(|pair| is_full(text, pair, width)).count();
+    let wrapped = width >= NARROW && full * 10 >= pairs().count() * 7;
+    let mut first = 0;
+    for next in 1..=group.len() {
+        let joined =
+            next < group.len() && joins(text, &group[next - 1], &group[next], width, wrapped);
+        if !joined {
+            blocks.push(block(text, &group[first..next]));
+            first = next;
+        }
+    }
+    group.clear();
+}
+
+/// Whether the line ends because the first word of the next would not have fitted into `width`.
+fn is_full(text: &str, pair: &[Line], width: usize) -> bool {
+    let word = text[pair[1].span].split_whitespace().next().unwrap_or("");
+    pair[0].width + 1 + word.chars().count() > width
+}
+
+fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> bool {
+    if line.row || next.row || next.item {
+        return false;
+    }
+    let (above, below) = (&text[line.span], &text[next.span]);
+    if below.starts_with(char::is_lowercase) && line.width >= NARROW / 2 {
+        return true;
+    }
+    if line.item && next.indent > line.indent && line.width >= NARROW / 2 {
+        return true;
+    }
+    wrapped && is_full(text, &[*line, *next], width) && !above.ends_with(':')
+}
+
+fn block(text: &str, lines: &[Line]) -> Block {
+    let (first, last) = (lines[0], lines[lines.len() - 1]);
+    let span = Span::new(first.span.start, last.span.end);
+    let body = &text[span];
+    let layout = if first.item {
+        Layout::Item
+    } else if first.row {
+        Layout::Row
+    } else if !ends_sentence(body) && body.len() <= TITLE {
+        Layout::Heading
+    } else {
+        Layout::Paragraph
+    };
+    Block { span, layout }
+}
+
+/// Whether the text ends as a sentence does, closing quotes and brackets aside.
+fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '\'', '”', '’', ')', ']', '*', '_']);
+    text.ends_with(['.', '!', '?', ';', '…', '。', ','])
+}
+
+/// Whether a line begins with the mark or number of a list item.
+fn is_item(line: &str) -> bool {
+    let mut characters = line.chars();
+    let Some(first) = characters.next() else {
+        return false;
+    };
+    let rest = characters.as_str();
+    match first {
+        '•' | '●' | '▪' | '■' | '‣' | '◦' | '·' | '○' | '►' | '➢' | '✓' | '✔' | '\u{F0B7}' => {
+            true
+        }
+        '*' | '-' | '–' | '—' | '+' | 'o' => {
+            rest.starts_with([' ', '\t', '\u{A0}']) && rest.trim_start().len() > 1
+        }
+        '(' => rest
+            .split_once(')')
+            .is_some_and(|(number, after)| is_number(number) && after.starts_with([' ', '\t'])),
+        _ => {
+            let end = line.find(['.', ')']).unwrap_or(0);
+            let (number, after) = line.split_at(end);
+            is_number(number)
+                && after
+                    .get(1..)
+                    .is_some_and(|after| after.starts_with([' ', '\t']))
+        }
+    }
+}
+
+/// Digits, one letter, or a small Roman number.
+fn is_number(text: &str) -> bool {
+    let digits = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let letter = text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase());
+    let roman = text.len() <= 4 && text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    !text.is_empty() && (digits || letter || roman)
+}
+
+/// Whether a line has the gaps or bars of a table row.
+fn is_row(line: &str) -> bool {
+    let inner = line.trim_matches('|');
+    let bars = line.matches('|').count();
+    let gaps = inner.contains('\t') || inner.trim().contains("   ");
+    (bars >= 2 && line.starts_with('|')) || gaps
 }

@@ -1,26 +1,235 @@
 //! Sentences: where one ends within a block.
+//!
+//! A stop, question or exclamation mark ends a sentence unless what stands around it says otherwise:
+//! an abbreviation by its class, an initial, a number, a small letter behind it, the attribution of a
+//! quotation. Each decision looks at a bounded number of tokens.
 
 use std::ops::Range;
 
+use crate::lang::class::{
+    ABBREVIATION, COMPANY, LATIN, MONTH, NUMBERED, SPEECH, STARTER, TITLE, UNIT_ABBREVIATION,
+};
 use crate::text::block::Layout;
-use crate::text::word::{Token, Vocabulary};
+use crate::text::word::{CAPITAL, Classes, Kind, LINE, Token, UPPER, Vocabulary};
+
+/// How many tokens behind a quotation its attribution is looked for in.
+const ATTRIBUTION: usize = 6;
+
+/// How many tokens an open bracket may hold back the end of a sentence.
+const BRACKET: usize = 60;
 
 /// Appends the token ranges of the sentences of one block; together they are all of `tokens`.
 pub(crate) fn split(
-    _text: &str,
+    text: &str,
     tokens: &[Token],
-    _layout: Layout,
-    _vocabulary: &Vocabulary,
+    layout: Layout,
+    vocabulary: &Vocabulary,
     sentences: &mut Vec<Range<usize>>,
 ) {
-    let mut start = 0;
-    for (i, token) in tokens.iter().enumerate() {
-        if token.is('.') && i + 1 > start {
-            sentences.push(start..i + 1);
-            start = i + 1;
+    let splitter = Splitter {
+        text,
+        tokens,
+        vocabulary,
+    };
+    let mut start = if layout == Layout::Item {
+        splitter.behind_marker()
+    } else {
+        0
+    };
+    let mut from = 0;
+    let mut bracket = None;
+    let mut at = start;
+    while at < tokens.len() {
+        match tokens[at].mark {
+            '(' | '[' => bracket = Some(at),
+            ')' | ']' => bracket = None,
+            _ => {}
+        }
+        let held = bracket.is_some_and(|open| at - open < BRACKET);
+        match splitter.end(at, start) {
+            Some(end) if !held || splitter.closes_bracket(at, end) => {
+                sentences.push(from..end);
+                (from, start, bracket) = (end, end, None);
+                at = end;
+            }
+            _ => at += 1,
         }
     }
-    if start < tokens.len() {
-        sentences.push(start..tokens.len());
+    if from < tokens.len() {
+        sentences.push(from..tokens.len());
+    }
+}
+
+struct Splitter<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    vocabulary: &'a Vocabulary,
+}
+
+impl Splitter<'_> {
+    fn classes(&self, at: usize) -> Classes {
+        self.tokens
+            .get(at)
+            .map_or(0, |token| self.vocabulary.classes(token.word))
+    }
+
+    fn has(&self, at: usize, flag: u8) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.has(flag))
+    }
+
+    /// Index of the first token behind the mark or number of a list item.
+    fn behind_marker(&self) -> usize {
+        let spaced = |at: usize| self.tokens.get(at).is_some_and(|token| !token.is_glued());
+        (1..=3.min(self.tokens.len()))
+            .find(|at| spaced(*at))
+            .unwrap_or(0)
+    }
+
+    fn closes_bracket(&self, at: usize, end: usize) -> bool {
+        self.tokens[at..end]
+            .iter()
+            .any(|token| matches!(token.mark, ')' | ']'))
+    }
+
+    /// Index behind the sentence, when the token `at` ends one that begins at `start`.
+    fn end(&self, at: usize, start: usize) -> Option<usize> {
+        let token = &self.tokens[at];
+        let initialism = token.kind == Kind::Word
+            && token.end - token.start > 2
+            && token.text(self.text).ends_with('.');
+        if !initialism && !matches!(token.mark, '.' | '!' | '?' | '…' | '。') {
+            return None;
+        }
+        let mut end = at + 1;
+        while self
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.is_glued() && matches!(next.mark, '.' | '!' | '?' | '…'))
+        {
+            end += 1;
+        }
+        let run = end - at;
+        while self.is_closer(end) {
+            end += 1;
+        }
+        let quoted = self.tokens[at + run..end]
+            .iter()
+            .any(|token| matches!(token.mark, '"' | '”' | '\''));
+        if end >= self.tokens.len() {
+            return Some(end);
+        }
+        let ends = if initialism {
+            self.initialism_ends(end)
+        } else if run > 1 {
+            self.has(end, CAPITAL) || self.opens(end)
+        } else if token.is('.') {
+            self.stop_ends(at, end, start)
+        } else {
+            self.exclamation_ends(end)
+        };
+        (ends && !(quoted && self.is_attribution(end))).then_some(end)
+    }
+
+    /// Whether the token closes a quotation or bracket that the mark before it belongs into.
+    fn is_closer(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else {
+            return false;
+        };
+        match token.mark {
+            ')' | ']' | '”' => token.is_glued(),
+            '"' | '\'' => {
+                token.is_glued() && self.tokens.get(at + 1).is_none_or(|next| !next.is_glued())
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the token may begin a sentence.
+    fn opens(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else {
+            return false;
+        };
+        match token.kind {
+            Kind::Word => token.has(CAPITAL),
+            Kind::Number | Kind::Symbol | Kind::Address => true,
+            Kind::Punct => !matches!(
+                token.mark,
+                ',' | ';' | ':' | ')' | ']' | '.' | '—' | '-' | '/' | '?' | '!'
+            ),
+        }
+    }
+
+    fn stop_ends(&self, at: usize, next: usize, start: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= start) else {
+            return false;
+        };
+        let (last, following) = (&self.tokens[before], &self.tokens[next]);
+        let behind_closer = next > at + 1;
+        if following.is_glued() {
+            let word = last.kind == Kind::Word && last.end - last.start > 1 || behind_closer;
+            let glued = following.kind == Kind::Word
+                && following.has(CAPITAL)
+                && following.end - following.start > 0;
+            return word
+                && glued
+                && !following.has(UPPER)
+                && self.classes(before) & (TITLE | LATIN | MONTH) == 0;
+        }
+        if !self.opens(next) {
+            return false;
+        }
+        if last.kind == Kind::Number {
+            // The number of a list item or a heading.
+            return before > start;
+        }
+        if last.kind != Kind::Word {
+            return true;
+        }
+        let classes = self.classes(before);
+        let number = following.kind == Kind::Number;
+        let starter = self.classes(next) & STARTER != 0;
+        if last.end - last.start == 1 && last.has(CAPITAL) {
+            // An initial, unless what follows begins sentences.
+            return starter && following.has(CAPITAL) && before > start;
+        }
+        if classes & ABBREVIATION == 0 || last.has(LINE) && before == start {
+            return true;
+        }
+        if classes & NUMBERED != 0 {
+            return !number;
+        }
+        if classes & MONTH != 0 || classes & UNIT_ABBREVIATION != 0 {
+            return !number && (starter || following.kind != Kind::Word);
+        }
+        if classes & (TITLE | LATIN) != 0 {
+            return false;
+        }
+        if classes & COMPANY != 0 {
+            return starter || following.kind != Kind::Word && !number && !following.is('(');
+        }
+        starter || following.kind != Kind::Word || following.has(CAPITAL) && !last.has(CAPITAL)
+    }
+
+    fn initialism_ends(&self, next: usize) -> bool {
+        self.has(next, CAPITAL) && self.classes(next) & STARTER != 0
+            || matches!(self.tokens[next].mark, '“')
+    }
+
+    fn exclamation_ends(&self, next: usize) -> bool {
+        self.opens(next) && self.classes(next) & COMPANY == 0
+    }
+
+    /// Whether a quotation is followed by who said it.
+    fn is_attribution(&self, at: usize) -> bool {
+        for index in at..(at + ATTRIBUTION).min(self.tokens.len()) {
+            let token = &self.tokens[index];
+            if token.kind == Kind::Word && self.classes(index) & SPEECH != 0 {
+                return index > at || !token.has(CAPITAL);
+            }
+            if token.kind == Kind::Punct && !token.is(',') {
+                return false;
+            }
+        }
+        false
     }
 }
