@@ -4,7 +4,7 @@ use crate::figure::scan::Scan;
 use crate::lang::class::{
     ADVERB, AUXILIARY, DETERMINER, MODAL, MONTH, PREPOSITION, PRONOUN, SUBORDINATOR, WEEKDAY,
 };
-use crate::lang::figures::{AND, LABEL, MORE, NO_COUNT, OF, PLURAL, STOP};
+use crate::lang::figures::{AND, LABEL, MORE, NO_COMPOUND, NO_COUNT, OF, PER_TIME, PLURAL, STOP};
 use crate::text::word::{CAPITAL, HYPHEN, Kind, UPPER};
 
 /// What is counted.
@@ -17,7 +17,7 @@ pub(crate) struct Counted {
 }
 
 /// Longest noun phrase of a count, in tokens.
-const LONGEST: usize = 12;
+const LONGEST: usize = 14;
 
 impl Scan<'_> {
     /// The noun phrase that begins at token `at`, behind a number other than one.
@@ -79,11 +79,14 @@ impl Scan<'_> {
                 next += 1;
                 continue;
             }
-            if self.ends_phrase(next) && !self.joined(next + 1) {
+            let often = self.has(next, PER_TIME) && next == at && self.is_plural(next + 1);
+            if self.ends_phrase(next) && !self.joined(next + 1) && !often {
                 break;
             }
             let plural = self.is_plural(next) && !self.joined(next + 1);
-            if found.is_some() && !plural {
+            // "service members" behind "United States"
+            let name = found == next.checked_sub(1) && found.and_then(|at| self.token(at)).is_some_and(|token| token.has(CAPITAL)) && !token.has(CAPITAL) && self.is_plural(next + 1);
+            if found.is_some() && !plural && !name {
                 break;
             }
             if plural {
@@ -127,7 +130,7 @@ impl Scan<'_> {
     /// "four-bed", "two-line", "12,000-seat": the words joined to the number.
     fn compound(&self, at: usize) -> Option<Counted> {
         let word = self.token(at)?.text(self.text);
-        if word.len() < 3 || self.tables.word(self.token(at)?).number.is_some() {
+        if word.len() < 3 || self.has(at, NO_COMPOUND) || self.tables.word(self.token(at)?).number.is_some() {
             return None;
         }
         let mut end = at + 1;
@@ -162,6 +165,9 @@ impl Scan<'_> {
         }
         if let Some(numeral) = self.numeral(next) {
             next = numeral.end;
+            if self.measure(next).is_some() {
+                return None;
+            }
             return Some(self.counted(next).unwrap_or(Counted {
                 end: next,
                 head: None,

@@ -20,7 +20,7 @@ pub(crate) struct Numeral {
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Up to four digits, nothing else: may be a year or a label.
+    /// Digits and nothing else: may be a year or a label.
     Bare,
     /// Digits with separators, decimals or a scale.
     Digits,
@@ -225,9 +225,7 @@ impl Scan<'_> {
                     scale = if by > 100.0 { by } else { scale };
                     behind_scale = true;
                 }
-                Some(Number::Part(part))
-                    if seen && !behind_scale && total == 0.0 && group < 100.0 =>
-                {
+                Some(Number::Part(part)) if seen && !behind_scale && total == 0.0 && group < part => {
                     return Some(self.part(group / part, next + 1));
                 }
                 Some(Number::OrdinalPart(part)) if seen && group == 1.0 && total == 0.0 => {
@@ -339,15 +337,7 @@ pub(crate) fn grouped(written: &str) -> Option<(f64, Form)> {
         (0, 0) => {
             // Digits behind a zero are no count: 007.
             let zero = written.len() > 1 && written.starts_with('0');
-            let form = if written.len() <= 4 {
-                Form::Bare
-            } else {
-                Form::Digits
-            };
-            (!zero)
-                .then(|| parse(written))
-                .flatten()
-                .map(|value| (value, form))
+                        (!zero).then(|| parse(written)).flatten().map(|value| (value, Form::Bare))
         }
         (0, 1) => parse(written).map(|value| (value, Form::Digits)),
         (0, _) => in_groups(written, '.')

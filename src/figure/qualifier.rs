@@ -1,7 +1,7 @@
 //! Qualifiers: the words before and behind a figure that belong to it and bound its value.
 
 use crate::figure::scan::{Draft, Scan};
-use crate::lang::figures::{INDEFINITE, Qualifier};
+use crate::lang::figures::{AND, INDEFINITE, Qualifier};
 use crate::text::word::{HYPHEN, Kind};
 use crate::vocabulary::{Bound, Dimension};
 
@@ -33,7 +33,7 @@ impl Scan<'_> {
             if let Some((qualifier, start)) =
                 self.tables.match_before(self.tokens, draft.first, floor)
             {
-                if !self.takes(&mut draft, qualifier) {
+                if !self.may_qualify(&draft, qualifier, start, floor) || !self.takes(&mut draft, qualifier) {
                     break;
                 }
                 draft.first = start;
@@ -71,6 +71,22 @@ impl Scan<'_> {
             }
         }
         draft
+    }
+
+    /// Whether the words before the figure are its qualifier where they stand.
+    fn may_qualify(&self, draft: &Draft, qualifier: Qualifier, start: usize, floor: usize) -> bool {
+        match qualifier {
+            // "7.36 g/t over 38 metres", "first refusal over at least a third"
+            Qualifier::Bound(Bound::AtLeast | Bound::AtMost) => {
+                let single = start + 1 == draft.first;
+                !(single && start == floor && floor > 0) && matches!(draft.bound, Bound::Exact | Bound::About)
+            }
+            // ", up 12 per cent" but not "was up" nor "lines up".
+            Qualifier::Up | Qualifier::Down => start.checked_sub(1).and_then(|at| self.token(at)).is_none_or(|before| {
+                start == floor || before.kind != Kind::Word || self.has(start - 1, AND)
+            }),
+            _ => true,
+        }
     }
 
     fn bound(&self, draft: &mut Draft, bound: Bound) {

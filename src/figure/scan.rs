@@ -38,15 +38,17 @@ pub(crate) struct Draft {
 
 /// A number with the money sign and scale that belong to it.
 #[derive(Clone, Debug)]
-struct Amount {
-    first: usize,
+pub(crate) struct Amount {
+    pub first: usize,
     numeral: Numeral,
     value: f64,
     money: Option<UnitId>,
     /// The token behind it, scale letters included.
-    end: usize,
+    pub end: usize,
     negative: bool,
     measure: Option<Measure>,
+    /// "several hundred": at least twice the value.
+    several: bool,
 }
 
 /// What a place in an order needs to know of an amount.
@@ -138,7 +140,7 @@ impl<'s> Scan<'s> {
                 ) => return self.word_figure(at, floor),
                 Some(Number::OrdinalPart(_)) => return self.word_figure(at, floor),
                 Some(_) => {}
-                None => return Err(at + 1),
+                                None => return self.article_duration(at, floor),
             }
         }
         let first = self.amount(at, floor)?;
@@ -154,7 +156,7 @@ impl<'s> Scan<'s> {
         }
         let draft = match self.range(&first, floor) {
             Some(draft) => draft,
-            None => self.single(first, floor)?,
+            None => self.single(self.with_shared_unit(first), floor)?,
         };
         Ok(self.qualified(draft, floor))
     }
@@ -166,6 +168,20 @@ impl<'s> Scan<'s> {
             return Err(end.max(at + 1));
         }
         let mut first = at;
+        let mut several = false;
+        if let Some(Number::Scale(_)) = self.number_word(at)
+            && self.token(at).is_some_and(|token| token.kind == Kind::Word)
+        {
+            // A scale word needs its number: "a million", "several hundred".
+            several = at > floor && self.has(at - 1, SEVERAL);
+            let article = at > floor && (self.is_article(at - 1) || self.is_currency(at - 1)) && !self.joined(at);
+            if self.has(at.wrapping_sub(1), MULTI) && self.joined(at) && at > floor {
+                return self.multi(at, numeral);
+            }
+            if !several && !article {
+                return Err(numeral.end);
+            }
+        }
         // "a million", "a quarter of", "half a"
         if numeral.form == Form::Words
             && self
@@ -178,6 +194,12 @@ impl<'s> Scan<'s> {
         {
             first = at - 1;
         }
+        if several {
+            first = at - 1;
+            if first > floor && self.is_article(first - 1) {
+                first -= 1;
+            }
+        }
         let mut money = None;
         if at > floor {
             (first, money) = self.money_before(first, floor);
@@ -187,13 +209,17 @@ impl<'s> Scan<'s> {
             value: numeral.value,
             end: numeral.end,
             money,
-            negative: false,
-            measure: None,
-            numeral,
-        };
+            negative: false, measure: None, numeral, several };
         self.take_scale(&mut amount);
         self.take_measure(&mut amount);
         self.take_sign(&mut amount, floor);
+        Ok(amount)
+    }
+
+    /// "multi-million": at least two of the scale.
+    fn multi(&self, at: usize, numeral: Numeral) -> Result<Amount, usize> {
+        let mut amount = Amount { first: at - 1, value: numeral.value, end: numeral.end, money: None, negative: false, measure: None, numeral, several: true };
+        self.take_measure(&mut amount);
         Ok(amount)
     }
 
@@ -309,6 +335,9 @@ impl<'s> Scan<'s> {
             return;
         };
         let tight = token.is_glued();
+        if self.token(amount.end + 1).is_some_and(|next| next.kind == Kind::Number && next.is_glued()) {
+            return;
+        }
         let money = amount.money.is_some()
             || self
                 .tables
@@ -330,6 +359,20 @@ impl<'s> Scan<'s> {
     }
 
     fn take_measure(&self, amount: &mut Amount) {
+        if amount.money.is_some()
+            && self.token(amount.first).is_some_and(|token| token.kind == Kind::Word)
+            && self.token(amount.numeral.end - 1).is_some_and(|token| token.kind != Kind::Word)
+            && let Some(measure) = self.measure(amount.end)
+            && !matches!(measure.dimension, Dimension::Money | Dimension::Price | Dimension::Rate)
+            && amount.numeral.scale == 1.0
+            && self.token(amount.first + 1).is_some_and(|token| token.kind == Kind::Number)
+        {
+            // "the dollar 1.5 per cent"
+            amount.money = None;
+            amount.first += 1;
+            amount.measure = Some(measure);
+            return;
+        }
         if let Some(unit) = amount.money {
             let mut end = amount.end;
             // "$15 AUD", "USD 5 dollars", "75 USD million"
@@ -359,7 +402,7 @@ impl<'s> Scan<'s> {
             at += 1;
         }
         // "in" and other words behind a bare number are units only when they can't be anything else.
-        amount.measure = self.measure(at);
+                amount.measure = self.measure(at).or_else(|| self.percent_of(amount));
         if let Some(measure) = &mut amount.measure
             && measure.dimension == Dimension::Money
         {
@@ -392,7 +435,16 @@ impl<'s> Scan<'s> {
         let Some(numeral) = self.numeral(at) else {
             return;
         };
-        let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, numeral.end) else {
+                let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, numeral.end) else {
+            // "15 dollars 50"
+            let closes = self.token(numeral.end).is_none_or(|next| next.kind == Kind::Punct) || self.has(numeral.end, MORE);
+            let two = (10.0..100.0).contains(&numeral.value) && numeral.scale == 1.0 && matches!(numeral.form, Form::Bare | Form::Words);
+            if minor.1 == 100.0 && closes && two && amount.numeral.scale == 1.0 && major.dimension == Dimension::Money {
+                amount.value += numeral.value / 100.0;
+                if let Some(measure) = &mut amount.measure {
+                    measure.end = numeral.end;
+                }
+            }
             return;
         };
         let fits = self.tables.units[unit as usize].symbol == minor.0
@@ -421,10 +473,7 @@ impl<'s> Scan<'s> {
                 .is_some_and(|token| token.is('(') || self.tables.sign(token.mark).is_some());
         let measured = amount.measure.is_some();
         match token.mark {
-            '-' if open
-                && !self.token(before + 1).is_some_and(|next| {
-                    !next.is_glued() && next.kind == Kind::Number && !measured
-                }) =>
+                        '-' if open && self.token(before + 1).is_some_and(|next| next.is_glued() || amount.measure.as_ref().is_some_and(|measure| measure.dimension == Dimension::Temperature)) =>
             {
                 amount.first = before;
                 amount.negative = true;
@@ -465,6 +514,11 @@ impl<'s> Scan<'s> {
             }
             _ => {}
         }
+        // $-99: the tokeniser joins the minus to the number.
+        let first = amount.numeral.end - 1;
+        if self.joined(first) && amount.money.is_some() && first > 0 && self.token(first - 1).is_some_and(|token| self.tables.sign(token.mark).is_some()) {
+            amount.negative = true;
+        }
         if amount.negative {
             amount.value = -amount.value;
         }
@@ -477,7 +531,13 @@ impl<'s> Scan<'s> {
             .measure
             .as_ref()
             .map_or(first.end, |measure| measure.end.max(first.end));
-        let token = self.token(at)?;
+        let mut token = self.token(at)?;
+        let hanging = token.is('-') && token.is_glued() && self.has(at + 1, TO | OR);
+        if hanging {
+            // 8- to 16-metre
+            at += 1;
+            token = self.token(at)?;
+        }
         let mut dash = false;
         let mut by = false;
         if token.has(HYPHEN)
@@ -486,10 +546,10 @@ impl<'s> Scan<'s> {
                 || self.tables.word(token).number.is_some())
         {
             dash = true;
-        } else if matches!(token.mark, '-' | '—') {
+        } else if matches!(token.mark, '-' | '—') && (token.is_glued() || self.token(at + 1).is_some_and(|next| !next.is_glued())) {
             dash = true;
             at += 1;
-        } else if self.has(at, TO) {
+        } else if self.has(at, TO) || self.has(at, OR) && self.token(at + 1).is_some_and(|next| next.kind == Kind::Word) && first.measure.is_none() {
             at += 1;
             // "2 to 3", "44 mg to 50 mg"
         } else if self.has(at, AND) && between {
@@ -529,6 +589,27 @@ impl<'s> Scan<'s> {
         self.join(first, &second, dash, between, floor)
     }
 
+    /// "from 41 to 30 minutes", "45 and 50 mg": the first number has the unit of the second.
+    fn with_shared_unit(&self, mut first: Amount) -> Amount {
+        let at = first.end;
+        let bare = first.measure.is_none() && matches!(first.numeral.form, Form::Bare | Form::Digits) && first.numeral.scale == 1.0;
+        if !bare || !self.has(at, TO | AND | OR) || !self.token(at + 1).is_some_and(|next| next.kind == Kind::Number) || self.is_year_like(at - 1) {
+            return first;
+        }
+        let from = first.first > 0 && self.has(first.first - 1, FROM);
+        if !from && !self.has(at, AND | OR) {
+            return first;
+        }
+        if let Ok(second) = self.amount(at + 1, at + 1)
+            && let Some(measure) = second.measure
+            && !matches!(measure.dimension, Dimension::Money | Dimension::Price)
+            && !self.is_labelled(first.first, false)
+        {
+            first.measure = Some(Measure { end: at, ..measure });
+        }
+        first
+    }
+
     /// Both ends of a range made one figure, when they measure the same.
     fn join(
         &self,
@@ -557,11 +638,12 @@ impl<'s> Scan<'s> {
         if !same_unit && !shares {
             return None;
         }
-        let up = self
-            .tables
-            .match_before(self.tokens, first.first, floor)
+                if first.numeral.form == Form::Part && second.numeral.form != Form::Part && first.measure.is_none() {
+            return None;
+        }
+        let up = first.first > floor && self.has(first.first - 1, BY) || self.tables.match_before(self.tokens, first.first, floor)
             .is_some_and(|(qualifier, _)| matches!(qualifier, Qualifier::Up | Qualifier::Down));
-        if up && !dash {
+        if !dash && (up || !between && (low > high && low > 0.0 || self.is_change(first.first, floor))) {
             return None;
         }
         if first.numeral.scale == 1.0
@@ -579,7 +661,8 @@ impl<'s> Scan<'s> {
             // Bare numbers: only with a noun behind, or a clear frame.
             let years = self.is_year_like(first.numeral.end - 1)
                 && self.is_year_like(second.numeral.end - 1);
-            if years || low >= high {
+            let label = first.first > 0 && (self.is_label(first.first - 1) || dash && self.is_labelled(first.first, false));
+            if years || low >= high || label {
                 return None;
             }
         }
@@ -630,6 +713,13 @@ impl<'s> Scan<'s> {
             direction: None,
             added: false,
         })
+    }
+
+    /// "rose from 40 to 60 %": two values, not a range.
+    fn is_change(&self, at: usize, floor: usize) -> bool {
+        let Some(from) = at.checked_sub(1).filter(|from| self.has(*from, FROM)) else { return false };
+        let _ = floor;
+        (from.saturating_sub(10)..from).any(|at| self.has(at, RISE | FALL | CHANGE))
     }
 
     /// 51-49: two parts of a whole.
@@ -732,19 +822,14 @@ impl<'s> Scan<'s> {
 
     /// A figure with one value.
     fn single(&self, amount: Amount, floor: usize) -> Result<Draft, usize> {
-        let Amount {
-            first,
-            numeral,
-            value,
-            end,
-            ..
-        } = amount;
+                let Amount { first, numeral, value, end, several, .. } = amount;
+        let value = if several { 2.0 * value } else { value };
         let draft = |end: usize, dimension: Dimension, unit: Cow<'static, str>| Draft {
             first,
             end,
             low: value,
             high: value,
-            bound: Bound::Exact,
+            bound: if several { Bound::AtLeast } else { Bound::Exact },
             dimension,
             unit,
             direction: None,
@@ -766,6 +851,9 @@ impl<'s> Scan<'s> {
         let multiple = Cow::Borrowed(self.tables.pack.figures.multiple);
         if numeral.form == Form::Part {
             return self.part_of(draft(end, Dimension::Multiple, multiple), floor);
+        }
+                if let Some(share) = self.one_in(&draft(end, Dimension::Multiple, multiple.clone()), &numeral) {
+            return Ok(share);
         }
         if let Some(behind) = self.multiple_behind(end, value) {
             let mut draft = draft(behind, Dimension::Multiple, multiple);
@@ -817,6 +905,14 @@ impl<'s> Scan<'s> {
         } else {
             self.counted(end)
         };
+        // 43-101: a number joined to another that makes no range with it.
+        if counted.is_none() && self.joined(numeral.end - 1) && self.numeral_ends(numeral.end - 1).is_some() {
+            return Err(end);
+        }
+        let decimal = numeral.form == Form::Digits && numeral.scale == 1.0 && counted.is_none();
+        if decimal && self.is_labelled(at, false) {
+            return Err(end);
+        }
         if numeral.form == Form::Bare {
             if self.is_year(
                 numeral.end - 1,

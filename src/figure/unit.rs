@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::figure::scan::Scan;
 use crate::figure::table::UnitId;
 use crate::lang::figures::{
-    ARTICLE, CUBED, IN, MEASURE_ADJECTIVE, OF, PER, PER_TIME, SQUARED, STOP,
+    AND, ARTICLE, CUBED, IN, LATER, MEASURE_ADJECTIVE, OF, PER, PER_TIME, SQUARED, STOP,
 };
 use crate::text::word::{HYPHEN, Kind};
 use crate::vocabulary::Dimension;
@@ -48,6 +48,9 @@ impl Scan<'_> {
                 let mut next = at;
                 while next < at + 2 && self.has(next, MEASURE_ADJECTIVE) {
                     next += 1;
+                    if self.joined(next) {
+                        break;
+                    }
                     if let Some(measure) = self.named_unit(next, false) {
                         let fits = !matches!(
                             measure.dimension,
@@ -60,6 +63,12 @@ impl Scan<'_> {
             }
             Kind::Symbol | Kind::Punct => {
                 let mark = token.mark;
+                if let Some(closing) = bracket(mark) {
+                    // 20 (kg)
+                    let inner = self.named_unit(at + 1, false).filter(|inner| inner.dimension != Dimension::Money)?;
+                    let closed = self.token(inner.end).is_some_and(|token| token.is(closing));
+                    return closed.then(|| Measure { end: inner.end + 1, ..inner });
+                }
                 let next_number = self
                     .token(at + 1)
                     .is_some_and(|next| next.kind == Kind::Number && next.is_glued());
@@ -79,6 +88,11 @@ impl Scan<'_> {
             }
             _ => None,
         }
+    }
+
+        /// The unit named at token `at`, with nothing before it.
+    pub(crate) fn measure_name(&self, at: usize) -> Option<Measure> {
+        self.named_unit(at, false)
     }
 
     fn degrees(&self, mark: char, at: usize) -> Measure {
@@ -129,6 +143,15 @@ impl Scan<'_> {
         if entry.dimension == Dimension::Count
             && entry.symbol.bytes().any(|byte| byte.is_ascii_lowercase())
         {
+            return None;
+        }
+        // 24703L202, 18h42, 3 USD50
+        let letters_on = self.token(end).is_some_and(|next| {
+            next.kind == Kind::Number
+                && (next.is_glued() || word.len() == 1 && next.has(HYPHEN))
+                && !(entry.dimension == Dimension::Length && self.power(end).is_some())
+        });
+        if letters_on {
             return None;
         }
         if end == at + 1 && !self.may_be_unit(at, word, tight && direct) {
@@ -248,7 +271,10 @@ impl Scan<'_> {
             };
         }
         if roles & (PER | ARTICLE) != 0 {
-            let every = roles & PER == 0;
+            let every = roles & ARTICLE != 0;
+            if every && self.is_later(at + 2) {
+                return first;
+            }
             return self
                 .per_word(first, at + 1, every)
                 .unwrap_or_else(|first| first);
@@ -310,6 +336,11 @@ impl Scan<'_> {
         None
     }
 
+    /// "a year earlier", "a year or two": a point in time, or another figure.
+    fn is_later(&self, at: usize) -> bool {
+        self.has(at, LATER) && !self.has(at, AND)
+    }
+
     fn per_word(&self, first: Measure, at: usize, every: bool) -> Result<Measure, Measure> {
         let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else {
             return Err(first);
@@ -317,7 +348,7 @@ impl Scan<'_> {
         let money = first.dimension == Dimension::Money;
         if let Some((symbol, dimension, end)) = self.denominator(at) {
             let fits = match dimension {
-                Dimension::Duration => !matches!(first.dimension, Dimension::Duration),
+                Dimension::Duration => first.symbol != symbol,
                 // "50 kg a box": without "per", only money is said of a thing.
                 _ => !every || money,
             };
@@ -327,7 +358,7 @@ impl Scan<'_> {
                 Err(first)
             };
         }
-        if every || self.has(at, STOP) || first.dimension == Dimension::Percent {
+        if every || self.has(at, STOP) || matches!(first.dimension, Dimension::Percent | Dimension::Duration) {
             return Err(first);
         }
         let noun = self.singular(token.text(self.text));
@@ -360,6 +391,7 @@ impl Scan<'_> {
                 };
             }
             if roles & (PER | ARTICLE) != 0
+                && !self.is_later(at + 2)
                 && let Some((symbol, Dimension::Duration, end)) = self.denominator(at + 1)
             {
                 return compose(first, symbol, Dimension::Duration, end);
@@ -369,6 +401,17 @@ impl Scan<'_> {
             }
         }
         first
+    }
+}
+
+/// What closes a bracket.
+fn bracket(open: char) -> Option<char> {
+    match open {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '{' => Some('}'),
+        '<' => Some('>'),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::figure::numeral::{Form, Numeral};
-use crate::figure::scan::{Draft, Placed, Scan};
+use crate::figure::scan::{Amount, Draft, Placed, Scan};
 use crate::figure::unit::Measure;
 use crate::lang::figures::*;
 use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token};
@@ -61,7 +61,8 @@ impl Scan<'_> {
                 if is_noun {
                     return Err(at + 1);
                 }
-                let draft = self.draft(at, at + 1, value, Dimension::Multiple, self.multiple());
+                let noun = first < at && (self.has(at + 1, OF) || self.token(at + 1).is_none_or(|next| next.kind == Kind::Punct));
+                let draft = self.draft(if noun { first } else { at }, at + 1, value, Dimension::Multiple, self.multiple());
                 Ok(self.qualified(draft, floor))
             }
             Number::Vague(scale) => self.vague(at, scale, floor),
@@ -107,8 +108,7 @@ impl Scan<'_> {
         if self.has(end, OF) {
             return true;
         }
-        let closes =
-            self.token(end).is_none_or(|token| token.kind != Kind::Word) || self.ends_phrase(end);
+                let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word) || self.ends_phrase(end) || self.has(end, AND);
         let framed = first > floor
             && (self.has(first - 1, BY | TO)
                 || self
@@ -122,6 +122,46 @@ impl Scan<'_> {
         self.tables
             .match_before(self.tokens, at, floor)
             .is_some_and(|(qualifier, _)| qualifier == Qualifier::Rank)
+    }
+
+    /// "within a year", "more than a decade": one of a unit of time, when it is bounded.
+    pub(super) fn article_duration(&self, at: usize, floor: usize) -> Result<Draft, usize> {
+        let bounded = at > floor
+            && self.is_article(at - 1)
+            && !self.joined(at)
+            && matches!(self.tables.match_before(self.tokens, at - 1, floor), Some((Qualifier::Bound(_), _)));
+        match self.measure(at).filter(|measure| bounded && measure.dimension == Dimension::Duration) {
+            Some(measure) => Ok(self.qualified(self.draft(at - 1, measure.end, 1.0, Dimension::Duration, measure.symbol), floor)),
+            None => Err(at + 1),
+        }
+    }
+
+    /// "percent of 10" with no number before it.
+    pub(super) fn percent_of(&self, amount: &Amount) -> Option<Measure> {
+                let of = amount.first.checked_sub(1).filter(|of| (1..3).contains(of) && self.has(*of, OF))?;
+        let percent = self.measure_name(0).filter(|measure| measure.dimension == Dimension::Percent && measure.end == of)?;
+        Some(Measure { end: amount.end, ..percent })
+    }
+
+    /// "one in five Americans", "30 in every 100,000 people": a share.
+    pub(super) fn one_in(&self, draft: &Draft, numeral: &Numeral) -> Option<Draft> {
+        let at = numeral.end;
+        let every = self.has(at + 1, EVERY);
+        let plain = numeral.form == Form::Words || every || draft.low == 1.0;
+        if !self.has(at, IN) || !plain || numeral.scale != 1.0 {
+            return None;
+        }
+        let of = if every { at + 2 } else { at + 1 };
+        let whole = self.numeral(of).filter(|whole| whole.value > draft.low && whole.form != Form::Part)?;
+        if self.measure(whole.end).is_some() || self.is_year_like(of) || self.refused(of, &whole).is_some() {
+            return None;
+        }
+        let counted = self.counted(whole.end);
+        if counted.is_none() && whole.form == Form::Bare && whole.value > 100.0 {
+            return None;
+        }
+        let value = draft.low / whole.value;
+        Some(Draft { end: counted.map_or(whole.end, |counted| counted.end), low: value, high: value, ..draft.clone() })
     }
 
     /// "single-digit", "double-digit millions", "mid-single digits".
@@ -198,11 +238,9 @@ impl Scan<'_> {
         } else if let Some(counted) = self.counted(end) {
             draft.end = counted.end;
             draft.unit = self.counted_unit(Some(counted));
-        } else if scale == 20.0 || scale == 10.0 {
-            // "scores" is mostly a verb or a result.
-            return Err(at + 1);
         }
-        if draft.end == end && (scale == 20.0 || scale == 10.0) {
+        if draft.end == end {
+            // "in millions", "scores": no figure without what is counted.
             return Err(at + 1);
         }
         Ok(self.qualified(draft, floor))
@@ -213,6 +251,9 @@ impl Scan<'_> {
         let last = draft.end - 1;
         let bare = self.number_word(last).is_some()
             && (draft.first == last || draft.first + 1 == last && self.is_article(draft.first));
+        if bare && self.is_plural(last) {
+            return Err(draft.end);
+        }
         if bare {
             let quarter = draft.low == 0.25;
             let before = draft.first.checked_sub(1);
@@ -313,6 +354,13 @@ impl Scan<'_> {
             return Err(draft.end);
         }
         // "the 1960s", "90s"
+        // 12th Five-Year Plan
+        let ordinal = draft.first.checked_sub(1).is_some_and(|before| self.has(before, ORDINAL_ENDING) && self.token(before).is_some_and(Token::is_glued)
+            || matches!(self.number_word(before), Some(Number::Ordinal(_) | Number::OrdinalPart(_))));
+        let half_year = numeral.form == Form::Part && draft.unit == "year" && self.joined(draft.end - 1);
+        if draft.dimension == Dimension::Duration && self.joined(draft.end - 1) && ordinal || half_year || self.is_numbered(draft.first) {
+            return Err(draft.end);
+        }
         let decade = draft.unit == "s"
             && self
                 .token(draft.end - 1)

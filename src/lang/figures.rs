@@ -188,3 +188,17 @@ pub(crate) const STRONG: Roles = 1 << 34;
 pub(crate) const NO_ONE: Roles = 1 << 35;
 /// A determiner behind "half".
 pub(crate) const DETERMINED: Roles = 1 << 36;
+/// Behind "a year", which then is a point in time: earlier, ago.
+pub(crate) const LATER: Roles = 1 << 37;
+/// Before a scale word, which then is vague: several.
+pub(crate) const SEVERAL: Roles = 1 << 38;
+/// or.
+pub(crate) const OR: Roles = 1 << 39;
+/// multi, of "multi-million".
+pub(crate) const MULTI: Roles = 1 << 40;
+/// Joined behind a number, no noun that is counted: way, of "two-way".
+pub(crate) const NO_COMPOUND: Roles = 1 << 41;
+/// from.
+pub(crate) const FROM: Roles = 1 << 42;
+/// A verb of change: the values behind it are two, not a range.
+pub(crate) const CHANGE: Roles = 1 << 43;

@@ -5,7 +5,7 @@ use crate::lang::figures::Scale as Letter;
 
 #[rustfmt::skip]
 pub(crate) const NUMBERS: &[(Number, &str)] = &[
-    (Cardinal(0.0), "zero|nil|nought"), (Cardinal(1.0), "one"), (Cardinal(2.0), "two"), (Cardinal(3.0), "three"),
+    (Cardinal(0.0), "zero|nought"), (Cardinal(1.0), "one"), (Cardinal(2.0), "two"), (Cardinal(3.0), "three"),
     (Cardinal(4.0), "four"), (Cardinal(5.0), "five"), (Cardinal(6.0), "six"), (Cardinal(7.0), "seven"),
     (Cardinal(8.0), "eight"), (Cardinal(9.0), "nine"), (Cardinal(10.0), "ten"), (Cardinal(11.0), "eleven"),
     (Cardinal(12.0), "twelve"), (Cardinal(13.0), "thirteen"), (Cardinal(14.0), "fourteen"), (Cardinal(15.0), "fifteen"),
@@ -13,7 +13,7 @@ pub(crate) const NUMBERS: &[(Number, &str)] = &[
     (Cardinal(20.0), "twenty"), (Cardinal(30.0), "thirty"), (Cardinal(40.0), "forty|fourty"), (Cardinal(50.0), "fifty"),
     (Cardinal(60.0), "sixty"), (Cardinal(70.0), "seventy"), (Cardinal(80.0), "eighty"), (Cardinal(90.0), "ninety"),
     (Scale(12.0), "dozen"), (Scale(100.0), "hundred"), (Scale(1e3), "thousand|thou"), (Scale(1e5), "lakh|lac|lakhs|lacs"),
-    (Scale(1e6), "million|mln|mn|mio|mill|mil"), (Scale(1e7), "crore|crores"), (Scale(1e9), "billion|bln|bn|milliard"),
+    (Scale(1e6), "million|mln|mn|mio"), (Scale(1e7), "crore|crores"), (Scale(1e9), "billion|bln|bn|milliard"),
     (Scale(1e12), "trillion|trn|tn|tln"), (Scale(1e15), "quadrillion"), (Scale(1e18), "quintillion"),
     (Vague(10.0), "tens"), (Vague(12.0), "dozens"), (Vague(20.0), "scores"), (Vague(100.0), "hundreds"),
     (Vague(1e3), "thousands"), (Vague(1e6), "millions"), (Vague(1e9), "billions"), (Vague(1e12), "trillions"),
