@@ -85,7 +85,12 @@ impl Scan<'_> {
             }
             let plural = self.is_plural(next) && !self.joined(next + 1);
             // "service members" behind "United States"
-            let name = found == next.checked_sub(1) && found.and_then(|at| self.token(at)).is_some_and(|token| token.has(CAPITAL)) && !token.has(CAPITAL) && self.is_plural(next + 1);
+            let name = found == next.checked_sub(1)
+                && found
+                    .and_then(|at| self.token(at))
+                    .is_some_and(|token| token.has(CAPITAL))
+                && !token.has(CAPITAL)
+                && self.is_plural(next + 1);
             if found.is_some() && !plural && !name {
                 break;
             }
@@ -130,7 +135,10 @@ impl Scan<'_> {
     /// "four-bed", "two-line", "12,000-seat": the words joined to the number.
     fn compound(&self, at: usize) -> Option<Counted> {
         let word = self.token(at)?.text(self.text);
-        if word.len() < 3 || self.has(at, NO_COMPOUND) || self.tables.word(self.token(at)?).number.is_some() {
+        if word.len() < 3
+            || self.has(at, NO_COMPOUND)
+            || self.tables.word(self.token(at)?).number.is_some()
+        {
             return None;
         }
         let mut end = at + 1;

@@ -225,7 +225,9 @@ impl Scan<'_> {
                     scale = if by > 100.0 { by } else { scale };
                     behind_scale = true;
                 }
-                Some(Number::Part(part)) if seen && !behind_scale && total == 0.0 && group < part => {
+                Some(Number::Part(part))
+                    if seen && !behind_scale && total == 0.0 && group < part =>
+                {
                     return Some(self.part(group / part, next + 1));
                 }
                 Some(Number::OrdinalPart(part)) if seen && group == 1.0 && total == 0.0 => {
@@ -337,7 +339,10 @@ pub(crate) fn grouped(written: &str) -> Option<(f64, Form)> {
         (0, 0) => {
             // Digits behind a zero are no count: 007.
             let zero = written.len() > 1 && written.starts_with('0');
-                        (!zero).then(|| parse(written)).flatten().map(|value| (value, Form::Bare))
+            (!zero)
+                .then(|| parse(written))
+                .flatten()
+                .map(|value| (value, Form::Bare))
         }
         (0, 1) => parse(written).map(|value| (value, Form::Digits)),
         (0, _) => in_groups(written, '.')

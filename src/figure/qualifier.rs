@@ -33,7 +33,9 @@ impl Scan<'_> {
             if let Some((qualifier, start)) =
                 self.tables.match_before(self.tokens, draft.first, floor)
             {
-                if !self.may_qualify(&draft, qualifier, start, floor) || !self.takes(&mut draft, qualifier) {
+                if !self.may_qualify(&draft, qualifier, start, floor)
+                    || !self.takes(&mut draft, qualifier)
+                {
                     break;
                 }
                 draft.first = start;
@@ -79,12 +81,16 @@ impl Scan<'_> {
             // "7.36 g/t over 38 metres", "first refusal over at least a third"
             Qualifier::Bound(Bound::AtLeast | Bound::AtMost) => {
                 let single = start + 1 == draft.first;
-                !(single && start == floor && floor > 0) && matches!(draft.bound, Bound::Exact | Bound::About)
+                !(single && start == floor && floor > 0)
+                    && matches!(draft.bound, Bound::Exact | Bound::About)
             }
             // ", up 12 per cent" but not "was up" nor "lines up".
-            Qualifier::Up | Qualifier::Down => start.checked_sub(1).and_then(|at| self.token(at)).is_none_or(|before| {
-                start == floor || before.kind != Kind::Word || self.has(start - 1, AND)
-            }),
+            Qualifier::Up | Qualifier::Down => start
+                .checked_sub(1)
+                .and_then(|at| self.token(at))
+                .is_none_or(|before| {
+                    start == floor || before.kind != Kind::Word || self.has(start - 1, AND)
+                }),
             _ => true,
         }
     }

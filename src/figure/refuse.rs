@@ -13,8 +13,11 @@ impl Scan<'_> {
         let token = self.token(at)?;
         if token.kind != Kind::Number {
             // "nine o'clock", "net-zero", "SIX: PELN"
-            let ticker = token.has(UPPER) && self.token(numeral.end).is_some_and(|next| next.is(':'));
-            let joined = token.has(HYPHEN) && self.numeral_ends(at).is_none() && !self.is_joining_qualifier(at);
+            let ticker =
+                token.has(UPPER) && self.token(numeral.end).is_some_and(|next| next.is(':'));
+            let joined = token.has(HYPHEN)
+                && self.numeral_ends(at).is_none()
+                && !self.is_joining_qualifier(at);
             return (self.has(numeral.end, CLOCK) || ticker || joined).then_some(numeral.end);
         }
         if let Some(end) = self.telephone(at) {
@@ -46,7 +49,10 @@ impl Scan<'_> {
                 after.is_some_and(|after| after.kind == Kind::Number && after.is_glued());
             // 12:30 as a clock time, 24/7, 3/4/2025, 1.2.3.
             let written = matches!(next.mark, '/' | '.') || next.is(':') && !self.is_ratio(at);
-            let letter_after = next.is('.') && after.is_some_and(|after| after.kind == Kind::Word && after.is_glued() && after.end - after.start == 1);
+            let letter_after = next.is('.')
+                && after.is_some_and(|after| {
+                    after.kind == Kind::Word && after.is_glued() && after.end - after.start == 1
+                });
             if number_after && written || letter_after {
                 return Some(self.run_end(at));
             }
@@ -67,25 +73,43 @@ impl Scan<'_> {
         let plain = |at: usize| {
             let token = self.token(at).filter(|token| token.kind == Kind::Number)?;
             let written = token.text(self.text);
-            written.bytes().all(|byte| byte.is_ascii_digit()).then_some(written.len())
+            written
+                .bytes()
+                .all(|byte| byte.is_ascii_digit())
+                .then_some(written.len())
         };
         let first = plain(at)?;
         let before = at.checked_sub(1).and_then(|at| self.token(at));
-        let plus = before.is_some_and(|before| before.is('+')) && self.token(at).is_some_and(Token::is_glued);
-        let more = self.token(at + 1).is_some_and(|next| next.is('(') || next.kind == Kind::Number);
+        let plus = before.is_some_and(|before| before.is('+'))
+            && self.token(at).is_some_and(Token::is_glued);
+        let more = self
+            .token(at + 1)
+            .is_some_and(|next| next.is('(') || next.kind == Kind::Number);
         let local = first == 3 && plain(at + 1) == Some(4) && self.joined(at + 1);
         if !(plus && more && self.measure(at + 1).is_none() || local) {
             return None;
         }
-        let goes_on = |at: &usize| self.token(*at).is_some_and(|token| token.kind == Kind::Number || matches!(token.mark, '(' | ')' | '-' | '/'));
-        Some((at + 1..at + 12).take_while(goes_on).last().map_or(at + 1, |last| last + 1))
+        let goes_on = |at: &usize| {
+            self.token(*at).is_some_and(|token| {
+                token.kind == Kind::Number || matches!(token.mark, '(' | ')' | '-' | '/')
+            })
+        };
+        Some(
+            (at + 1..at + 12)
+                .take_while(goes_on)
+                .last()
+                .map_or(at + 1, |last| last + 1),
+        )
     }
 
     /// Whether "No." or "#" stands before the number.
     pub(crate) fn is_numbered(&self, at: usize) -> bool {
         at.checked_sub(2).is_some_and(|sign| {
-            self.token(at - 1).is_some_and(|token| token.is('.') && token.is_glued())
-                && self.token(sign).is_some_and(|token| self.vocabulary.classes(token.word) & NUMBERED != 0)
+            self.token(at - 1)
+                .is_some_and(|token| token.is('.') && token.is_glued())
+                && self
+                    .token(sign)
+                    .is_some_and(|token| self.vocabulary.classes(token.word) & NUMBERED != 0)
         })
     }
 
@@ -235,11 +259,16 @@ impl Scan<'_> {
         let Some(token) = self.token(before) else {
             return false;
         };
-                if token.is('.') && token.is_glued() {
+        if token.is('.') && token.is_glued() {
             return self.is_numbered(at);
         }
         // "Sections 9 and 16"
-        if !counted && self.has(before, AND | OR) && before >= 2 && self.numeral_ends(before).is_some() && self.is_label(before - 2) {
+        if !counted
+            && self.has(before, AND | OR)
+            && before >= 2
+            && self.numeral_ends(before).is_some()
+            && self.is_label(before - 2)
+        {
             return true;
         }
         if token.kind != Kind::Word {
@@ -249,7 +278,10 @@ impl Scan<'_> {
             return true;
         }
         // A name before the number: the number belongs to it.
-                let name = token.has(CAPITAL) && (before > 0 || !counted) && !self.ends_phrase(before) && (!counted || !self.is_title());
+        let name = token.has(CAPITAL)
+            && (before > 0 || !counted)
+            && !self.ends_phrase(before)
+            && (!counted || !self.is_title());
         name && !self.is_month(before) && token.word.0 == 0
     }
 }

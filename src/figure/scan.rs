@@ -140,7 +140,7 @@ impl<'s> Scan<'s> {
                 ) => return self.word_figure(at, floor),
                 Some(Number::OrdinalPart(_)) => return self.word_figure(at, floor),
                 Some(_) => {}
-                                None => return self.article_duration(at, floor),
+                None => return self.article_duration(at, floor),
             }
         }
         let first = self.amount(at, floor)?;
@@ -174,7 +174,9 @@ impl<'s> Scan<'s> {
         {
             // A scale word needs its number: "a million", "several hundred".
             several = at > floor && self.has(at - 1, SEVERAL);
-            let article = at > floor && (self.is_article(at - 1) || self.is_currency(at - 1)) && !self.joined(at);
+            let article = at > floor
+                && (self.is_article(at - 1) || self.is_currency(at - 1))
+                && !self.joined(at);
             if self.has(at.wrapping_sub(1), MULTI) && self.joined(at) && at > floor {
                 return self.multi(at, numeral);
             }
@@ -209,7 +211,11 @@ impl<'s> Scan<'s> {
             value: numeral.value,
             end: numeral.end,
             money,
-            negative: false, measure: None, numeral, several };
+            negative: false,
+            measure: None,
+            numeral,
+            several,
+        };
         self.take_scale(&mut amount);
         self.take_measure(&mut amount);
         self.take_sign(&mut amount, floor);
@@ -218,7 +224,16 @@ impl<'s> Scan<'s> {
 
     /// "multi-million": at least two of the scale.
     fn multi(&self, at: usize, numeral: Numeral) -> Result<Amount, usize> {
-        let mut amount = Amount { first: at - 1, value: numeral.value, end: numeral.end, money: None, negative: false, measure: None, numeral, several: true };
+        let mut amount = Amount {
+            first: at - 1,
+            value: numeral.value,
+            end: numeral.end,
+            money: None,
+            negative: false,
+            measure: None,
+            numeral,
+            several: true,
+        };
         self.take_measure(&mut amount);
         Ok(amount)
     }
@@ -335,7 +350,10 @@ impl<'s> Scan<'s> {
             return;
         };
         let tight = token.is_glued();
-        if self.token(amount.end + 1).is_some_and(|next| next.kind == Kind::Number && next.is_glued()) {
+        if self
+            .token(amount.end + 1)
+            .is_some_and(|next| next.kind == Kind::Number && next.is_glued())
+        {
             return;
         }
         let money = amount.money.is_some()
@@ -360,12 +378,21 @@ impl<'s> Scan<'s> {
 
     fn take_measure(&self, amount: &mut Amount) {
         if amount.money.is_some()
-            && self.token(amount.first).is_some_and(|token| token.kind == Kind::Word)
-            && self.token(amount.numeral.end - 1).is_some_and(|token| token.kind != Kind::Word)
+            && self
+                .token(amount.first)
+                .is_some_and(|token| token.kind == Kind::Word)
+            && self
+                .token(amount.numeral.end - 1)
+                .is_some_and(|token| token.kind != Kind::Word)
             && let Some(measure) = self.measure(amount.end)
-            && !matches!(measure.dimension, Dimension::Money | Dimension::Price | Dimension::Rate)
+            && !matches!(
+                measure.dimension,
+                Dimension::Money | Dimension::Price | Dimension::Rate
+            )
             && amount.numeral.scale == 1.0
-            && self.token(amount.first + 1).is_some_and(|token| token.kind == Kind::Number)
+            && self
+                .token(amount.first + 1)
+                .is_some_and(|token| token.kind == Kind::Number)
         {
             // "the dollar 1.5 per cent"
             amount.money = None;
@@ -402,7 +429,7 @@ impl<'s> Scan<'s> {
             at += 1;
         }
         // "in" and other words behind a bare number are units only when they can't be anything else.
-                amount.measure = self.measure(at).or_else(|| self.percent_of(amount));
+        amount.measure = self.measure(at).or_else(|| self.percent_of(amount));
         if let Some(measure) = &mut amount.measure
             && measure.dimension == Dimension::Money
         {
@@ -435,11 +462,21 @@ impl<'s> Scan<'s> {
         let Some(numeral) = self.numeral(at) else {
             return;
         };
-                let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, numeral.end) else {
+        let Some((unit, end)) = self.tables.match_unit(self.text, self.tokens, numeral.end) else {
             // "15 dollars 50"
-            let closes = self.token(numeral.end).is_none_or(|next| next.kind == Kind::Punct) || self.has(numeral.end, MORE);
-            let two = (10.0..100.0).contains(&numeral.value) && numeral.scale == 1.0 && matches!(numeral.form, Form::Bare | Form::Words);
-            if minor.1 == 100.0 && closes && two && amount.numeral.scale == 1.0 && major.dimension == Dimension::Money {
+            let closes = self
+                .token(numeral.end)
+                .is_none_or(|next| next.kind == Kind::Punct)
+                || self.has(numeral.end, MORE);
+            let two = (10.0..100.0).contains(&numeral.value)
+                && numeral.scale == 1.0
+                && matches!(numeral.form, Form::Bare | Form::Words);
+            if minor.1 == 100.0
+                && closes
+                && two
+                && amount.numeral.scale == 1.0
+                && major.dimension == Dimension::Money
+            {
                 amount.value += numeral.value / 100.0;
                 if let Some(measure) = &mut amount.measure {
                     measure.end = numeral.end;
@@ -473,7 +510,14 @@ impl<'s> Scan<'s> {
                 .is_some_and(|token| token.is('(') || self.tables.sign(token.mark).is_some());
         let measured = amount.measure.is_some();
         match token.mark {
-                        '-' if open && self.token(before + 1).is_some_and(|next| next.is_glued() || amount.measure.as_ref().is_some_and(|measure| measure.dimension == Dimension::Temperature)) =>
+            '-' if open
+                && self.token(before + 1).is_some_and(|next| {
+                    next.is_glued()
+                        || amount
+                            .measure
+                            .as_ref()
+                            .is_some_and(|measure| measure.dimension == Dimension::Temperature)
+                }) =>
             {
                 amount.first = before;
                 amount.negative = true;
@@ -516,7 +560,13 @@ impl<'s> Scan<'s> {
         }
         // $-99: the tokeniser joins the minus to the number.
         let first = amount.numeral.end - 1;
-        if self.joined(first) && amount.money.is_some() && first > 0 && self.token(first - 1).is_some_and(|token| self.tables.sign(token.mark).is_some()) {
+        if self.joined(first)
+            && amount.money.is_some()
+            && first > 0
+            && self
+                .token(first - 1)
+                .is_some_and(|token| self.tables.sign(token.mark).is_some())
+        {
             amount.negative = true;
         }
         if amount.negative {
@@ -546,10 +596,18 @@ impl<'s> Scan<'s> {
                 || self.tables.word(token).number.is_some())
         {
             dash = true;
-        } else if matches!(token.mark, '-' | '—') && (token.is_glued() || self.token(at + 1).is_some_and(|next| !next.is_glued())) {
+        } else if matches!(token.mark, '-' | '—')
+            && (token.is_glued() || self.token(at + 1).is_some_and(|next| !next.is_glued()))
+        {
             dash = true;
             at += 1;
-        } else if self.has(at, TO) || self.has(at, OR) && self.token(at + 1).is_some_and(|next| next.kind == Kind::Word) && first.measure.is_none() {
+        } else if self.has(at, TO)
+            || self.has(at, OR)
+                && self
+                    .token(at + 1)
+                    .is_some_and(|next| next.kind == Kind::Word)
+                && first.measure.is_none()
+        {
             at += 1;
             // "2 to 3", "44 mg to 50 mg"
         } else if self.has(at, AND) && between {
@@ -592,8 +650,16 @@ impl<'s> Scan<'s> {
     /// "from 41 to 30 minutes", "45 and 50 mg": the first number has the unit of the second.
     fn with_shared_unit(&self, mut first: Amount) -> Amount {
         let at = first.end;
-        let bare = first.measure.is_none() && matches!(first.numeral.form, Form::Bare | Form::Digits) && first.numeral.scale == 1.0;
-        if !bare || !self.has(at, TO | AND | OR) || !self.token(at + 1).is_some_and(|next| next.kind == Kind::Number) || self.is_year_like(at - 1) {
+        let bare = first.measure.is_none()
+            && matches!(first.numeral.form, Form::Bare | Form::Digits)
+            && first.numeral.scale == 1.0;
+        if !bare
+            || !self.has(at, TO | AND | OR)
+            || !self
+                .token(at + 1)
+                .is_some_and(|next| next.kind == Kind::Number)
+            || self.is_year_like(at - 1)
+        {
             return first;
         }
         let from = first.first > 0 && self.has(first.first - 1, FROM);
@@ -638,12 +704,20 @@ impl<'s> Scan<'s> {
         if !same_unit && !shares {
             return None;
         }
-                if first.numeral.form == Form::Part && second.numeral.form != Form::Part && first.measure.is_none() {
+        if first.numeral.form == Form::Part
+            && second.numeral.form != Form::Part
+            && first.measure.is_none()
+        {
             return None;
         }
-        let up = first.first > floor && self.has(first.first - 1, BY) || self.tables.match_before(self.tokens, first.first, floor)
-            .is_some_and(|(qualifier, _)| matches!(qualifier, Qualifier::Up | Qualifier::Down));
-        if !dash && (up || !between && (low > high && low > 0.0 || self.is_change(first.first, floor))) {
+        let up = first.first > floor && self.has(first.first - 1, BY)
+            || self
+                .tables
+                .match_before(self.tokens, first.first, floor)
+                .is_some_and(|(qualifier, _)| matches!(qualifier, Qualifier::Up | Qualifier::Down));
+        if !dash
+            && (up || !between && (low > high && low > 0.0 || self.is_change(first.first, floor)))
+        {
             return None;
         }
         if first.numeral.scale == 1.0
@@ -661,7 +735,8 @@ impl<'s> Scan<'s> {
             // Bare numbers: only with a noun behind, or a clear frame.
             let years = self.is_year_like(first.numeral.end - 1)
                 && self.is_year_like(second.numeral.end - 1);
-            let label = first.first > 0 && (self.is_label(first.first - 1) || dash && self.is_labelled(first.first, false));
+            let label = first.first > 0
+                && (self.is_label(first.first - 1) || dash && self.is_labelled(first.first, false));
             if years || low >= high || label {
                 return None;
             }
@@ -717,7 +792,9 @@ impl<'s> Scan<'s> {
 
     /// "rose from 40 to 60 %": two values, not a range.
     fn is_change(&self, at: usize, floor: usize) -> bool {
-        let Some(from) = at.checked_sub(1).filter(|from| self.has(*from, FROM)) else { return false };
+        let Some(from) = at.checked_sub(1).filter(|from| self.has(*from, FROM)) else {
+            return false;
+        };
         let _ = floor;
         (from.saturating_sub(10)..from).any(|at| self.has(at, RISE | FALL | CHANGE))
     }
@@ -822,14 +899,25 @@ impl<'s> Scan<'s> {
 
     /// A figure with one value.
     fn single(&self, amount: Amount, floor: usize) -> Result<Draft, usize> {
-                let Amount { first, numeral, value, end, several, .. } = amount;
+        let Amount {
+            first,
+            numeral,
+            value,
+            end,
+            several,
+            ..
+        } = amount;
         let value = if several { 2.0 * value } else { value };
         let draft = |end: usize, dimension: Dimension, unit: Cow<'static, str>| Draft {
             first,
             end,
             low: value,
             high: value,
-            bound: if several { Bound::AtLeast } else { Bound::Exact },
+            bound: if several {
+                Bound::AtLeast
+            } else {
+                Bound::Exact
+            },
             dimension,
             unit,
             direction: None,
@@ -852,7 +940,9 @@ impl<'s> Scan<'s> {
         if numeral.form == Form::Part {
             return self.part_of(draft(end, Dimension::Multiple, multiple), floor);
         }
-                if let Some(share) = self.one_in(&draft(end, Dimension::Multiple, multiple.clone()), &numeral) {
+        if let Some(share) =
+            self.one_in(&draft(end, Dimension::Multiple, multiple.clone()), &numeral)
+        {
             return Ok(share);
         }
         if let Some(behind) = self.multiple_behind(end, value) {
@@ -906,7 +996,10 @@ impl<'s> Scan<'s> {
             self.counted(end)
         };
         // 43-101: a number joined to another that makes no range with it.
-        if counted.is_none() && self.joined(numeral.end - 1) && self.numeral_ends(numeral.end - 1).is_some() {
+        if counted.is_none()
+            && self.joined(numeral.end - 1)
+            && self.numeral_ends(numeral.end - 1).is_some()
+        {
             return Err(end);
         }
         let decimal = numeral.form == Form::Digits && numeral.scale == 1.0 && counted.is_none();

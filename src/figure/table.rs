@@ -169,7 +169,7 @@ impl Tables {
         }
         for row in data.units.iter().flat_map(|group| group.units) {
             let unit = self.unit(row.symbol, row.dimension);
-                        for name in row.names.split('|').filter(|name| !name.is_empty()) {
+            for name in row.names.split('|').filter(|name| !name.is_empty()) {
                 self.add_forms(name, unit, vocabulary);
                 if let Some(singular) = name.strip_suffix('+').filter(|name| !name.contains(' '))
                     && row.dimension == Dimension::Duration

@@ -65,9 +65,14 @@ impl Scan<'_> {
                 let mark = token.mark;
                 if let Some(closing) = bracket(mark) {
                     // 20 (kg)
-                    let inner = self.named_unit(at + 1, false).filter(|inner| inner.dimension != Dimension::Money)?;
+                    let inner = self
+                        .named_unit(at + 1, false)
+                        .filter(|inner| inner.dimension != Dimension::Money)?;
                     let closed = self.token(inner.end).is_some_and(|token| token.is(closing));
-                    return closed.then(|| Measure { end: inner.end + 1, ..inner });
+                    return closed.then(|| Measure {
+                        end: inner.end + 1,
+                        ..inner
+                    });
                 }
                 let next_number = self
                     .token(at + 1)
@@ -90,7 +95,7 @@ impl Scan<'_> {
         }
     }
 
-        /// The unit named at token `at`, with nothing before it.
+    /// The unit named at token `at`, with nothing before it.
     pub(crate) fn measure_name(&self, at: usize) -> Option<Measure> {
         self.named_unit(at, false)
     }
@@ -358,7 +363,10 @@ impl Scan<'_> {
                 Err(first)
             };
         }
-        if every || self.has(at, STOP) || matches!(first.dimension, Dimension::Percent | Dimension::Duration) {
+        if every
+            || self.has(at, STOP)
+            || matches!(first.dimension, Dimension::Percent | Dimension::Duration)
+        {
             return Err(first);
         }
         let noun = self.singular(token.text(self.text));

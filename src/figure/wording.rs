@@ -61,8 +61,18 @@ impl Scan<'_> {
                 if is_noun {
                     return Err(at + 1);
                 }
-                let noun = first < at && (self.has(at + 1, OF) || self.token(at + 1).is_none_or(|next| next.kind == Kind::Punct));
-                let draft = self.draft(if noun { first } else { at }, at + 1, value, Dimension::Multiple, self.multiple());
+                let noun = first < at
+                    && (self.has(at + 1, OF)
+                        || self
+                            .token(at + 1)
+                            .is_none_or(|next| next.kind == Kind::Punct));
+                let draft = self.draft(
+                    if noun { first } else { at },
+                    at + 1,
+                    value,
+                    Dimension::Multiple,
+                    self.multiple(),
+                );
                 Ok(self.qualified(draft, floor))
             }
             Number::Vague(scale) => self.vague(at, scale, floor),
@@ -108,7 +118,9 @@ impl Scan<'_> {
         if self.has(end, OF) {
             return true;
         }
-                let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word) || self.ends_phrase(end) || self.has(end, AND);
+        let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word)
+            || self.ends_phrase(end)
+            || self.has(end, AND);
         let framed = first > floor
             && (self.has(first - 1, BY | TO)
                 || self
@@ -129,18 +141,41 @@ impl Scan<'_> {
         let bounded = at > floor
             && self.is_article(at - 1)
             && !self.joined(at)
-            && matches!(self.tables.match_before(self.tokens, at - 1, floor), Some((Qualifier::Bound(_), _)));
-        match self.measure(at).filter(|measure| bounded && measure.dimension == Dimension::Duration) {
-            Some(measure) => Ok(self.qualified(self.draft(at - 1, measure.end, 1.0, Dimension::Duration, measure.symbol), floor)),
+            && matches!(
+                self.tables.match_before(self.tokens, at - 1, floor),
+                Some((Qualifier::Bound(_), _))
+            );
+        match self
+            .measure(at)
+            .filter(|measure| bounded && measure.dimension == Dimension::Duration)
+        {
+            Some(measure) => Ok(self.qualified(
+                self.draft(
+                    at - 1,
+                    measure.end,
+                    1.0,
+                    Dimension::Duration,
+                    measure.symbol,
+                ),
+                floor,
+            )),
             None => Err(at + 1),
         }
     }
 
     /// "percent of 10" with no number before it.
     pub(super) fn percent_of(&self, amount: &Amount) -> Option<Measure> {
-                let of = amount.first.checked_sub(1).filter(|of| (1..3).contains(of) && self.has(*of, OF))?;
-        let percent = self.measure_name(0).filter(|measure| measure.dimension == Dimension::Percent && measure.end == of)?;
-        Some(Measure { end: amount.end, ..percent })
+        let of = amount
+            .first
+            .checked_sub(1)
+            .filter(|of| (1..3).contains(of) && self.has(*of, OF))?;
+        let percent = self
+            .measure_name(0)
+            .filter(|measure| measure.dimension == Dimension::Percent && measure.end == of)?;
+        Some(Measure {
+            end: amount.end,
+            ..percent
+        })
     }
 
     /// "one in five Americans", "30 in every 100,000 people": a share.
@@ -152,8 +187,13 @@ impl Scan<'_> {
             return None;
         }
         let of = if every { at + 2 } else { at + 1 };
-        let whole = self.numeral(of).filter(|whole| whole.value > draft.low && whole.form != Form::Part)?;
-        if self.measure(whole.end).is_some() || self.is_year_like(of) || self.refused(of, &whole).is_some() {
+        let whole = self
+            .numeral(of)
+            .filter(|whole| whole.value > draft.low && whole.form != Form::Part)?;
+        if self.measure(whole.end).is_some()
+            || self.is_year_like(of)
+            || self.refused(of, &whole).is_some()
+        {
             return None;
         }
         let counted = self.counted(whole.end);
@@ -161,7 +201,12 @@ impl Scan<'_> {
             return None;
         }
         let value = draft.low / whole.value;
-        Some(Draft { end: counted.map_or(whole.end, |counted| counted.end), low: value, high: value, ..draft.clone() })
+        Some(Draft {
+            end: counted.map_or(whole.end, |counted| counted.end),
+            low: value,
+            high: value,
+            ..draft.clone()
+        })
     }
 
     /// "single-digit", "double-digit millions", "mid-single digits".
@@ -355,10 +400,19 @@ impl Scan<'_> {
         }
         // "the 1960s", "90s"
         // 12th Five-Year Plan
-        let ordinal = draft.first.checked_sub(1).is_some_and(|before| self.has(before, ORDINAL_ENDING) && self.token(before).is_some_and(Token::is_glued)
-            || matches!(self.number_word(before), Some(Number::Ordinal(_) | Number::OrdinalPart(_))));
-        let half_year = numeral.form == Form::Part && draft.unit == "year" && self.joined(draft.end - 1);
-        if draft.dimension == Dimension::Duration && self.joined(draft.end - 1) && ordinal || half_year || self.is_numbered(draft.first) {
+        let ordinal = draft.first.checked_sub(1).is_some_and(|before| {
+            self.has(before, ORDINAL_ENDING) && self.token(before).is_some_and(Token::is_glued)
+                || matches!(
+                    self.number_word(before),
+                    Some(Number::Ordinal(_) | Number::OrdinalPart(_))
+                )
+        });
+        let half_year =
+            numeral.form == Form::Part && draft.unit == "year" && self.joined(draft.end - 1);
+        if draft.dimension == Dimension::Duration && self.joined(draft.end - 1) && ordinal
+            || half_year
+            || self.is_numbered(draft.first)
+        {
             return Err(draft.end);
         }
         let decade = draft.unit == "s"
