@@ -34,7 +34,7 @@ pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", w
 /// Turns that often carry a comment and often do not.
 #[rustfmt::skip]
 pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight: 0.6, cues: &[
-    "not yet", "anyone", "anyone who", "anyone with", "anybody", "for now",
+    "anyone", "anyone who", "anyone with", "anybody", "for now",
     "still ! still in/be/under/considering/has/have/subject/pending | is/was/are/were/has/have/had/will/would/may/can still",
     "this time", "modest ! modest increase/decrease/rise/decline/pace/growth", "goes quiet", "so called", "what to watch",
     "would do well", "open question", "treat~ as a", "what to make", "make~ of it", "raise~ questions", "raise~ the question",
