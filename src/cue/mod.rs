@@ -198,9 +198,10 @@ impl LexiconBuilder {
             }
         }
         for group in pack.roles {
+            let family = format!("{}-{}", group.role, group.place.as_str());
             for row in group.cues {
                 lexicon.row(
-                    group.role.as_str(),
+                    &family,
                     row,
                     Job::Role {
                         role: group.role,

@@ -179,6 +179,16 @@ pub(crate) enum Place {
     Section,
 }
 
+impl Place {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Place::Anywhere => "anywhere",
+            Place::Start => "start",
+            Place::Section => "section",
+        }
+    }
+}
+
 /// Domains that end a web address without a scheme.
 pub(crate) const TOP_LEVEL_DOMAINS: &[&str] = &[
     "com", "org", "net", "gov", "edu", "int", "mil", "info", "biz", "io", "ai", "app", "dev", "co",

@@ -7,6 +7,7 @@ mod figures;
 mod inflections;
 mod kinds;
 mod numbers;
+mod roles;
 mod summary;
 mod triggers;
 mod units;
@@ -24,7 +25,7 @@ pub(crate) const PACK: Pack = Pack {
     weights: weights::WEIGHTS,
     triggers: triggers::TRIGGERS,
     figures: &figures::TABLES,
-    roles: &[],
+    roles: roles::ROLES,
     summary: &summary::SUMMARY,
     kinds: kinds::KINDS,
     checklists: kinds::CHECKLISTS,

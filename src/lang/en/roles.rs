@@ -1,0 +1,69 @@
+//! English phrases that show which part of an announcement a sentence belongs to.
+
+use crate::lang::{Place, RoleGroup};
+use crate::vocabulary::Role;
+
+#[rustfmt::skip]
+pub(crate) const ROLES: &[RoleGroup] = &[
+    RoleGroup { role: Role::About, place: Place::Section, cues: &[
+        "about ! about #", "profile", "company profile", "corporate profile", "company background", "company overview", "background on",
+        "who we are", "our story", "notes to editors", "note to editors", "notes for editors", "note for editors", "editor's note",
+        "editors' notes", "boilerplate", "company information", "company description", "background information", "fact box", "factbox",
+    ] },
+    RoleGroup { role: Role::Legal, place: Place::Section, cues: &[
+        "forward looking", "cautionary", "caution regarding", "disclaimer", "disclaimers", "disclosure", "disclosures", "legal notice",
+        "legal disclaimer", "safe harbor", "safe harbour", "important notice", "important information", "non gaap", "non ifrs", "regulatory notice",
+        "use of non gaap", "definitions", "glossary", "risk factors", "copyright", "no offer or solicitation", "additional information and where to find it",
+        "participants in the solicitation", "basis of preparation", "alternative performance measures", "reader advisory", "reader advisories", "advisories",
+        "notice to investors", "terms of use", "rights reserved",
+    ] },
+    RoleGroup { role: Role::Furniture, place: Place::Section, cues: &[
+        "contact", "contacts", "contact details", "contact information", "contact us", "media contact", "media contacts", "press contact", "press contacts",
+        "investor contact", "investor contacts", "for further information", "for more information", "for additional information", "further information",
+        "media inquiries", "media enquiries", "press enquiries", "press inquiries", "investor relations", "investor inquiries", "enquiries", "inquiries",
+        "media relations", "press office", "company website", "corporate communications", "related articles", "related stories", "related content", "related links",
+        "read more", "more news", "latest news", "you may also like", "recommended", "share this", "share", "tags", "comments", "leave a reply", "leave a comment",
+        "follow us", "subscribe", "newsletter", "sign in", "source", "media assets", "multimedia", "attachments", "view source", "download", "downloads",
+        "quick links", "categories", "editor", "text available", "photo", "photos", "video", "image", "caption",
+    ] },
+    RoleGroup { role: Role::Legal, place: Place::Anywhere, cues: &[
+        "forward looking statement+", "forward looking information", "forward looking", "undue reliance", "actual results * differ", "results may differ", "differ materially",
+        "securities act of", "securities exchange act", "private securities litigation", "safe harbor", "within the meaning of * section", "within the meaning of applicable",
+        "no obligation to * update", "any obligation to * update", "undertake~ no obligation", "not undertake any obligation", "disclaim~ any", "disclaims any obligation",
+        "known and unknown risks", "risks and uncertainties", "assumptions prove incorrect", "assumptions prove to be incorrect", "not guarantees of future",
+        "accepts responsibility for the adequacy", "accept responsibility for the adequacy", "accepts no responsibility", "accepts no liability", "accept no liability", "no stock exchange",
+        "regulation services provider", "investment advice", "investing advice", "financial advice", "informational purposes only", "information purposes only",
+        "for information only", "not constitute an offer", "not an offer", "offer to sell", "solicitation of an offer", "solicitation to buy",
+        "recommendation to buy", "not a recommendation", "all rights reserved", "copyright ! copyright law+ | copyright protection | copyright holder+ | copyright material+", "terms of use and disclaimer+", "full terms of use", "sponsored content", "paid content",
+        "holds no position", "hold no position", "holds a position in", "views expressed", "opinions expressed", "the author's own", "do your own research", "own due diligence",
+        "professional advice", "seek * advice", "accuracy is not guaranteed", "not guaranteed to be accurate", "may contain errors", "believed to be reliable",
+        "registered trademark+ of", "trademarks of", "trademark of", "respective owners", "not been registered under", "registration requirements", "united states securities act",
+        "not been approved or disapproved", "qualified investor+ within", "market abuse regulation", "inside information as", "inside information within", "article # of regulation",
+        "non gaap financial measure+", "non gaap measure+", "non ifrs measure+", "non ifrs financial measure+", "alternative performance measure+", "most directly comparable gaap",
+        "no standardized meaning", "no standardised meaning", "reconciliation of non gaap", "is defined as ! is defined as a", "should not be considered in isolation", "readers are cautioned",
+        "investors are cautioned", "reader is cautioned", "cautionary statement+", "cautionary note+", "disseminated on behalf of", "has been compensated", "was compensated", "paid advertisement",
+        "past performance", "no assurance that", "no assurance can be", "can be no assurance", "cannot assure", "not intended to * create any right", "create any right or benefit", "enforceable at law",
+        "subject to the availability of appropriations", "impair or otherwise affect", "confidential and intended", "translation * for convenience", "in the event of * discrepancy", "this article draws on", "this commentary draws on",
+        "not verified * independently", "not been independently verified", "unable to verify independently", "not been able to verify", "reflects personal opinion", "personal opinion",
+        "statements by state controlled", "compiled from a press", "prepared with the help of", "consult * advisers", "consult * advisors", "consult * financial", "legal effect", "shall prevail in case",
+        "factors that could cause", "such factors include", "words such as * expects", "words such as * anticipate+", "expressions are intended to identify", "similar expressions", "except as required by law", "except as required by applicable",
+        "current expectations and * assumptions", "speak only as of", "speaks only as of", "as of the date of this news release", "as of the date of this release", "as of the date of this press release", "management's current views", "current views of management",
+        "this release contains certain", "risks include", "risks related to", "uncertainties include",
+    ] },
+    RoleGroup { role: Role::Furniture, place: Place::Anywhere, cues: &[
+        "click here", "please visit", "visit * website", "visit our website", "visit us at", "visit us on", "for more information visit", "for more information please", "for more information about * visit", "for further information visit", "for further information please",
+        "for more information contact", "more information is available at", "more information can be found", "more information on * is available", "more detailed information", "additional information is available", "to learn more", "learn more at", "learn more about * at", "find out more",
+        "follow us on", "follow * on twitter", "follow * on linkedin", "follow * on social", "connect with us", "sign up for", "subscribe to our", "join our mailing", "mailing list", "to stay updated", "text stocks to",
+        "to receive * alerts", "to view the full", "view the full press release", "read the full", "read more", "view original content", "view source version", "cision", "prnewswire", "businesswire", "distributed by", "source version",
+        "latest news and updates relating", "in the company's newsroom", "newsroom at", "is available in the company's newsroom", "available in the company's newsroom", "reporting by", "editing by", "writing by", "additional reporting by",
+        "image assets", "high resolution images", "press kit", "media kit", "photos available", "webcast * available", "dial in", "conference id", "conference call * will be", "replay * available", "join the call", "to join the", "investor presentation * available",
+        "is a specialized communications platform", "specialized communications platform", "portfolio of brands", "wire grade press release", "advanced wire grade", "syndication of content", "social media distribution", "press release enhancement", "full array of tailored",
+        "loading new replies", "join the discussion", "log in to reply", "sign in to comment", "min read", "minute read", "share this article", "copy link", "print this", "back to top", "cookie+ policy", "privacy policy", "all comments", "be the first to comment",
+        "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "hotline", "enquiries should be", "inquiries should be", "questions may be directed", "press only",
+    ] },
+    RoleGroup { role: Role::Furniture, place: Place::Start, cues: &[
+        "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "by <title>", "photo credit", "photo", "image credit", "image", "caption", "tags", "share", "tel", "telephone",
+        "phone", "fax", "email", "e mail", "website", "web", "facebook", "instagram", "twitter", "linkedin", "tiktok", "youtube", "follow", "editor", "reporting", "ticker", "isin", "published", "posted", "updated", "last updated", "home", "page", "ends", "end", "for more information", "for further information",
+        "for additional information", "for media inquiries", "for media enquiries", "media inquiries", "media enquiries", "press enquiries", "investor relations", "company website", "contact details", "contact information", "read more", "view source", "related", "to find out more", "comments",
+    ] },
+];
