@@ -151,7 +151,7 @@ impl Reader {
         let mut claims = Vec::new();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
         let mut sentences = Vec::new();
-        for block in block::blocks(clean) {
+        for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
             tokens.clear();
             ranges.clear();
             word::tokenize(
@@ -163,12 +163,20 @@ impl Reader {
             );
             sentence::split(clean, &tokens, block.layout, vocabulary, &mut ranges);
             for range in ranges.drain(..) {
+                let opens_block = range.start == 0;
                 let tokens = &tokens[range];
                 let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
                     continue;
                 };
                 self.lexicon.find(tokens, &mut hits);
-                let role = roles.next(clean, tokens, &hits, block.layout, &self.lexicon);
+                let role = roles.next(
+                    clean,
+                    tokens,
+                    &hits,
+                    block.layout,
+                    opens_block,
+                    &self.lexicon,
+                );
                 let mut figures = Vec::new();
                 if !matches!(role, Role::Legal | Role::Furniture) {
                     self.figures.read(clean, tokens, vocabulary, &mut figures);
@@ -246,7 +254,7 @@ impl Reader {
         let mut found = 0;
         let (mut tokens, mut ranges) = (Vec::new(), Vec::new());
         let (mut hits, mut figures) = (Vec::new(), Vec::new());
-        for block in block::blocks(clean) {
+        for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
             if stage == Stage::Blocks {
                 found += 1;
                 continue;

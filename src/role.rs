@@ -6,7 +6,7 @@
 use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::lang::Place;
-use crate::lang::class::{MONTH, WEEKDAY};
+use crate::lang::class::{MONTH, SPEECH, WEEKDAY};
 use crate::text::block::Layout;
 use crate::text::word::{CAPITAL, Kind, Token};
 use crate::vocabulary::Role;
@@ -17,6 +17,8 @@ pub(crate) struct Roles {
     section: Role,
     /// Whether running text of the announcement has begun.
     begun: bool,
+    /// Whether the block the last sentence stood in is legal.
+    notice: bool,
 }
 
 impl Default for Roles {
@@ -24,12 +26,16 @@ impl Default for Roles {
         Roles {
             section: Role::Body,
             begun: false,
+            notice: false,
         }
     }
 }
 
 /// Most words of a line that can be a heading or furniture.
 const SHORT: usize = 14;
+
+/// Most words of a section heading that ends with a stop.
+const NAME: usize = 8;
 
 /// Most words of a title at the top.
 const TITLE: usize = 45;
@@ -40,31 +46,40 @@ struct Shown {
     section: Option<Role>,
     start: bool,
     legal: bool,
+    notice: bool,
+    about: bool,
     furniture: bool,
 }
 
 impl Roles {
-    /// The role of the next sentence.
+    /// The role of the next sentence; `first` says that it begins a block.
     pub(crate) fn next(
         &mut self,
         text: &str,
         tokens: &[Token],
         hits: &[Hit],
         layout: Layout,
+        first: bool,
         lexicon: &Lexicon,
     ) -> Role {
+        if first {
+            self.notice = false;
+        }
         let words = tokens
             .iter()
             .filter(|token| matches!(token.kind, Kind::Word | Kind::Number))
             .count();
         let shown = shown(hits, lexicon);
         let line = matches!(layout, Layout::Heading | Layout::Row);
+        if tokens[0].is('©') {
+            return Role::Legal;
+        }
         if words == 0 || (line && is_furniture_line(text, tokens, words, lexicon)) {
             return Role::Furniture;
         }
-        if layout == Layout::Heading
-            && words <= SHORT
+        if first
             && let Some(section) = shown.section
+            && (layout == Layout::Heading && words <= SHORT || words <= NAME)
         {
             self.section = section;
             return if section == Role::Furniture {
@@ -73,28 +88,38 @@ impl Roles {
                 Role::Heading
             };
         }
-        if shown.legal {
-            if layout != Layout::Item {
-                self.section = if self.section == Role::Furniture {
-                    Role::Furniture
-                } else {
-                    Role::Legal
-                };
+        if shown.legal || shown.notice || self.notice && !shown.furniture {
+            self.notice = layout != Layout::Item;
+            if shown.notice {
+                self.section = Role::Legal;
             }
             return Role::Legal;
+        }
+        if shown.about {
+            return self.running(Role::About);
         }
         if shown.furniture || (shown.start && (line || words <= SHORT)) {
             return Role::Furniture;
         }
         if layout == Layout::Heading {
-            return self.heading(words);
+            return if leads_in(tokens, lexicon) {
+                self.running(self.section)
+            } else {
+                self.heading(words)
+            };
         }
-        if layout == Layout::Item && !self.begun {
+        let stop = tokens[tokens.len() - 1].is('.');
+        if !self.begun && (layout == Layout::Item && !stop || is_title(tokens)) {
+            return Role::Heading;
+        }
+        if first && words == 2 && tokens[0].has(CAPITAL) && tokens[1].kind == Kind::Number {
             return Role::Heading;
         }
         let address = tokens.iter().any(|token| token.kind == Kind::Address);
         match self.section {
-            Role::Furniture if words > 2 * SHORT && !address => self.running(Role::Body),
+            Role::Furniture if words > SHORT && stop && !address => {
+                self.running(if self.begun { Role::About } else { Role::Body })
+            }
             Role::Furniture => Role::Furniture,
             section => self.running(section),
         }
@@ -133,6 +158,8 @@ fn shown(hits: &[Hit], lexicon: &Lexicon) -> Shown {
                 shown.section = Some(role)
             }
             (Place::Start, _) if hit.first == 0 => shown.start = true,
+            (Place::Notice, _) => shown.notice = true,
+            (Place::Anywhere, Role::About) => shown.about = true,
             (Place::Anywhere, Role::Legal) => shown.legal = true,
             (Place::Anywhere, Role::Furniture) => shown.furniture = true,
             _ => {}
@@ -146,10 +173,13 @@ fn is_furniture_line(text: &str, tokens: &[Token], words: usize, lexicon: &Lexic
     if words > SHORT {
         return false;
     }
-    let address = tokens.iter().any(|token| token.kind == Kind::Address);
-    let digits = text
+    let line = text
         .get(tokens[0].start..tokens[tokens.len() - 1].end)
-        .map_or(0, |line| line.bytes().filter(u8::is_ascii_digit).count());
+        .unwrap_or("");
+    let address = tokens.iter().any(|token| token.kind == Kind::Address)
+        || line.contains("www.")
+        || line.contains('@');
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
     let names = tokens
         .iter()
         .filter(|token| token.kind == Kind::Word && !token.has(CAPITAL))
@@ -162,5 +192,29 @@ fn is_furniture_line(text: &str, tokens: &[Token], words: usize, lexicon: &Lexic
         && tokens
             .iter()
             .all(|token| token.kind != Kind::Word || classes(token) & (MONTH | WEEKDAY) != 0);
-    address || only_date || (digits >= 7 && names == 0 && !dated && words <= 8)
+    address || only_date || (digits >= 7 && names <= 1 && !dated && words <= 10)
+}
+
+/// Whether a line introduces what follows, as "The order provides:" does, and is no title.
+fn leads_in(tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let speech = |token: &Token| lexicon.vocabulary.classes(token.word) & SPEECH != 0;
+    if tokens.len() > 2 && tokens[tokens.len() - 1].is(':') && speech(&tokens[tokens.len() - 2]) {
+        return true;
+    }
+    let small = tokens
+        .iter()
+        .filter(|token| token.kind == Kind::Word && !token.has(CAPITAL))
+        .count();
+    tokens[tokens.len() - 1].is(':') && small * 2 > tokens.len()
+}
+
+/// Whether nearly every longer word begins with a capital.
+fn is_title(tokens: &[Token]) -> bool {
+    let long = tokens
+        .iter()
+        .filter(|token| token.kind == Kind::Word && token.end - token.start > 3);
+    let (all, capital) = long.fold((0, 0), |(all, capital), token| {
+        (all + 1, capital + usize::from(token.has(CAPITAL)))
+    });
+    all >= 3 && all <= TITLE && capital * 10 >= all * 8
 }

@@ -31,6 +31,10 @@ pub(crate) struct Pack {
     pub weights: &'static [(Tag, &'static [(Feature, f32)])],
     pub triggers: &'static [TriggerGroup],
     pub roles: &'static [RoleGroup],
+    /// Headings that are found glued to the text they head.
+    pub run_in_headings: &'static [&'static str],
+    /// Run-in headings that a name belongs to.
+    pub run_in_with_name: &'static [&'static str],
     pub summary: &'static SummaryWords,
     pub kinds: &'static [&'static kind::KindRow],
     pub checklists: &'static [kind::ChecklistRow],
@@ -173,6 +177,8 @@ pub(crate) struct RoleGroup {
 pub(crate) enum Place {
     /// Anywhere in the sentence.
     Anywhere,
+    /// Anywhere, and what follows in the same section belongs to the role too.
+    Notice,
     /// At its beginning.
     Start,
     /// A heading that opens a section of the role.
@@ -183,6 +189,7 @@ impl Place {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Place::Anywhere => "anywhere",
+            Place::Notice => "notice",
             Place::Start => "start",
             Place::Section => "section",
         }

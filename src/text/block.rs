@@ -5,7 +5,10 @@
 //! items, table rows and lines that stand for themselves are blocks of their own. What is decided
 //! depends on the lines between two blank ones alone.
 
+use crate::lang::Pack;
+use crate::lang::class::STARTER;
 use crate::span::Span;
+use crate::text::word::Vocabulary;
 
 /// How a block is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +48,7 @@ const NARROW: usize = 45;
 const TITLE: usize = 260;
 
 /// The blocks of `text`, in order; every visible character lies in one.
-pub(crate) fn blocks(text: &str) -> Vec<Block> {
+pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut group: Vec<Line> = Vec::new();
     let mut start = 0;
@@ -70,7 +73,105 @@ pub(crate) fn blocks(text: &str) -> Vec<Block> {
         start += piece.len();
     }
     close(text, &mut group, &mut blocks);
-    blocks
+    split_run_in(text, pack, vocabulary, blocks)
+}
+
+/// Splits headings from the text they are glued to: "About OrlanOrlan is ...".
+fn split_run_in(
+    text: &str,
+    pack: &Pack,
+    vocabulary: &Vocabulary,
+    blocks: Vec<Block>,
+) -> Vec<Block> {
+    let mut split = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let prose = matches!(block.layout, Layout::Heading | Layout::Paragraph);
+        match run_in(&text[block.span], block.layout, pack, vocabulary).filter(|_| prose) {
+            Some(at) => {
+                let at = block.span.start + at;
+                split.push(Block {
+                    span: Span::new(block.span.start, at),
+                    layout: Layout::Heading,
+                });
+                split.push(Block {
+                    span: Span::new(at, block.span.end),
+                    layout: block.layout,
+                });
+            }
+            None => split.push(block),
+        }
+    }
+    split
+}
+
+/// How far into a block a heading glued to its text is looked for, in bytes.
+const RUN_IN: usize = 120;
+
+/// Offset at which the text begins that a heading at the start of `block` is glued to.
+fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> Option<usize> {
+    let capital =
+        |at: usize| block[at..].starts_with(char::is_uppercase) || block[at..].starts_with("http");
+    if let Some(heading) = pack
+        .run_in_headings
+        .iter()
+        .find(|heading| block.starts_with(**heading))
+        && capital(heading.len())
+    {
+        return Some(heading.len());
+    }
+    if layout == Layout::Heading {
+        return None;
+    }
+    let head: String = block.chars().take(RUN_IN).collect();
+    if let Some(name) = pack
+        .run_in_with_name
+        .iter()
+        .find_map(|heading| head.strip_prefix(heading))
+    {
+        let from = head.len() - name.len();
+        let doubled = name
+            .char_indices()
+            .skip(2)
+            .map(|(at, _)| at)
+            .find(|at| name[*at..].starts_with(&name[..*at]));
+        // A name may have a capital inside; a heading by itself is no longer than a name.
+        return doubled
+            .or_else(|| camel(name).filter(|_| block.len() > RUN_IN / 2))
+            .map(|at| from + at);
+    }
+    // A title glued to a sentence: "Copper Is UniqueAs the metal of ...".
+    let at = camel(&head)?;
+    let word = head[at..]
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or("");
+    let starter = vocabulary.classes(vocabulary.get(word)) & STARTER != 0 && word.len() > 1;
+    let title = head[..at]
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_lowercase))
+        .count();
+    (starter && title <= 2 && head[..at].contains(' ')).then_some(at)
+}
+
+/// Offset of the last capital letter behind a small one, or before a small one behind a capital,
+/// within the first word that has any.
+fn camel(text: &str) -> Option<usize> {
+    let mut start = 0;
+    for word in text.split_inclusive(' ') {
+        let letters: Vec<(usize, char)> = word.char_indices().collect();
+        let turns = |i: &usize| {
+            let (before, here) = (letters[*i - 1].1, letters[*i].1);
+            let after = letters.get(*i + 1).map_or(' ', |(_, after)| *after);
+            here.is_uppercase()
+                && after.is_lowercase()
+                && (before.is_alphabetic() || matches!(before, ')' | '.'))
+        };
+        if let Some(at) = (2..letters.len()).rev().find(turns) {
+            return Some(start + letters[at].0);
+        }
+        start += word.len();
+    }
+    None
 }
 
 /// Turns the lines between two blank ones into blocks.
@@ -183,5 +284,17 @@ fn is_row(line: &str) -> bool {
     let inner = line.trim_matches('|');
     let bars = line.matches('|').count();
     let gaps = inner.contains('\t') || inner.trim().contains("   ");
-    (bars >= 2 && line.starts_with('|')) || gaps
+    (bars >= 2 && line.starts_with('|')) || gaps || is_pair(line)
+}
+
+/// Whether a line is a short key, a colon, and a value with a number.
+fn is_pair(line: &str) -> bool {
+    let Some((key, value)) = line.split_once(": ") else {
+        return false;
+    };
+    let words = |text: &str| text.split_whitespace().count();
+    !ends_sentence(line)
+        && words(key) <= 6
+        && words(value) <= 14
+        && value.contains(|c: char| c.is_ascii_digit())
 }

@@ -166,7 +166,10 @@ impl Splitter<'_> {
         let (last, following) = (&self.tokens[before], &self.tokens[next]);
         let behind_closer = next > at + 1;
         if following.is_glued() {
-            let word = last.kind == Kind::Word && last.end - last.start > 1 || behind_closer;
+            let word = last.kind == Kind::Word
+                && last.end - last.start > 1
+                && !last.text(self.text).ends_with("www")
+                || behind_closer;
             let glued = following.kind == Kind::Word
                 && following.has(CAPITAL)
                 && following.end - following.start > 0;

@@ -26,6 +26,8 @@ pub(crate) const PACK: Pack = Pack {
     triggers: triggers::TRIGGERS,
     figures: &figures::TABLES,
     roles: roles::ROLES,
+    run_in_headings: roles::RUN_IN_HEADINGS,
+    run_in_with_name: roles::RUN_IN_WITH_NAME,
     summary: &summary::SUMMARY,
     kinds: kinds::KINDS,
     checklists: kinds::CHECKLISTS,

@@ -26,11 +26,17 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "follow us", "subscribe", "newsletter", "sign in", "source", "media assets", "multimedia", "attachments", "view source", "download", "downloads",
         "quick links", "categories", "editor", "text available", "photo", "photos", "video", "image", "caption",
     ] },
-    RoleGroup { role: Role::Legal, place: Place::Anywhere, cues: &[
+    RoleGroup { role: Role::Legal, place: Place::Notice, cues: &[
         "forward looking statement+", "forward looking information", "forward looking", "undue reliance", "actual results * differ", "results may differ", "differ materially",
         "securities act of", "securities exchange act", "private securities litigation", "safe harbor", "within the meaning of * section", "within the meaning of applicable",
         "no obligation to * update", "any obligation to * update", "undertake~ no obligation", "not undertake any obligation", "disclaim~ any", "disclaims any obligation",
-        "known and unknown risks", "risks and uncertainties", "assumptions prove incorrect", "assumptions prove to be incorrect", "not guarantees of future",
+        "known and unknown risks", "assumptions prove incorrect", "assumptions prove to be incorrect", "not guarantees of future",
+    ] },
+    RoleGroup { role: Role::About, place: Place::Anywhere, cues: &[
+        "is a specialized communications platform", "specialized communications platform", "is one of * brands within", "is one of # brands",
+    ] },
+    RoleGroup { role: Role::Legal, place: Place::Anywhere, cues: &[
+        "risks and uncertainties",
         "accepts responsibility for the adequacy", "accept responsibility for the adequacy", "accepts no responsibility", "accepts no liability", "accept no liability", "no stock exchange",
         "regulation services provider", "investment advice", "investing advice", "financial advice", "informational purposes only", "information purposes only",
         "for information only", "not constitute an offer", "not an offer", "offer to sell", "solicitation of an offer", "solicitation to buy",
@@ -57,13 +63,30 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "to receive * alerts", "to view the full", "view the full press release", "read the full", "read more", "view original content", "view source version", "cision", "prnewswire", "businesswire", "distributed by", "source version",
         "latest news and updates relating", "in the company's newsroom", "newsroom at", "is available in the company's newsroom", "available in the company's newsroom", "reporting by", "editing by", "writing by", "additional reporting by",
         "image assets", "high resolution images", "press kit", "media kit", "photos available", "webcast * available", "dial in", "conference id", "conference call * will be", "replay * available", "join the call", "to join the", "investor presentation * available",
-        "is a specialized communications platform", "specialized communications platform", "portfolio of brands", "wire grade press release", "advanced wire grade", "syndication of content", "social media distribution", "press release enhancement", "full array of tailored",
+        "is powered by", "wire grade press release", "advanced wire grade", "syndication of content", "social media distribution", "press release enhancement", "full array of tailored",
         "loading new replies", "join the discussion", "log in to reply", "sign in to comment", "min read", "minute read", "share this article", "copy link", "print this", "back to top", "cookie+ policy", "privacy policy", "all comments", "be the first to comment",
         "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "hotline", "enquiries should be", "inquiries should be", "questions may be directed", "press only",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Start, cues: &[
-        "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "by <title>", "photo credit", "photo", "image credit", "image", "caption", "tags", "share", "tel", "telephone",
+        "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "by", "written by", "photo credit", "photo", "image credit", "image", "caption", "tags", "share", "tel", "telephone",
         "phone", "fax", "email", "e mail", "website", "web", "facebook", "instagram", "twitter", "linkedin", "tiktok", "youtube", "follow", "editor", "reporting", "ticker", "isin", "published", "posted", "updated", "last updated", "home", "page", "ends", "end", "for more information", "for further information",
         "for additional information", "for media inquiries", "for media enquiries", "media inquiries", "media enquiries", "press enquiries", "investor relations", "company website", "contact details", "contact information", "read more", "view source", "related", "to find out more", "comments",
     ] },
 ];
+
+pub(crate) const RUN_IN_HEADINGS: &[&str] = &[
+    "Contact Details",
+    "Contact Information",
+    "Contacts",
+    "Contact",
+    "Company Website",
+    "Media Contact",
+    "Press Contact",
+    "Investor Contact",
+    "CONTACT",
+    "CONTACTS",
+    "Media Inquiries",
+    "Press Inquiries",
+];
+
+pub(crate) const RUN_IN_WITH_NAME: &[&str] = &["About ", "ABOUT "];
