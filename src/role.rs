@@ -69,12 +69,14 @@ impl Roles {
             .iter()
             .filter(|token| matches!(token.kind, Kind::Word | Kind::Number))
             .count();
-        let shown = shown(hits, lexicon);
+        let shown = shown(tokens, hits, lexicon);
         let line = matches!(layout, Layout::Heading | Layout::Row);
         if tokens[0].is('©') {
             return Role::Legal;
         }
-        if words == 0 || (line && is_furniture_line(text, tokens, words, lexicon)) {
+        if words == 0
+            || layout == Layout::Heading && is_furniture_line(text, tokens, words, lexicon)
+        {
             return Role::Furniture;
         }
         if first
@@ -147,17 +149,21 @@ impl Roles {
     }
 }
 
-fn shown(hits: &[Hit], lexicon: &Lexicon) -> Shown {
+fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
+    let first = tokens
+        .iter()
+        .position(|token| token.kind == Kind::Word)
+        .unwrap_or(0) as u32;
     let mut shown = Shown::default();
     for hit in hits {
         let Job::Role { role, place } = lexicon.entry(hit).job else {
             continue;
         };
         match (place, role) {
-            (Place::Section, _) if hit.first <= 1 && shown.section.is_none() => {
+            (Place::Section, _) if hit.first <= first + 1 && shown.section.is_none() => {
                 shown.section = Some(role)
             }
-            (Place::Start, _) if hit.first == 0 => shown.start = true,
+            (Place::Start, _) if hit.first == first => shown.start = true,
             (Place::Notice, _) => shown.notice = true,
             (Place::Anywhere, Role::About) => shown.about = true,
             (Place::Anywhere, Role::Legal) => shown.legal = true,
@@ -192,7 +198,8 @@ fn is_furniture_line(text: &str, tokens: &[Token], words: usize, lexicon: &Lexic
         && tokens
             .iter()
             .all(|token| token.kind != Kind::Word || classes(token) & (MONTH | WEEKDAY) != 0);
-    address || only_date || (digits >= 7 && names <= 1 && !dated && words <= 10)
+    let bars = tokens.iter().filter(|token| token.is('|')).count();
+    address || only_date || bars > 0 || (digits >= 7 && names <= 1 && !dated && words <= 10)
 }
 
 /// Whether a line introduces what follows, as "The order provides:" does, and is no title.
@@ -216,5 +223,5 @@ fn is_title(tokens: &[Token]) -> bool {
     let (all, capital) = long.fold((0, 0), |(all, capital), token| {
         (all + 1, capital + usize::from(token.has(CAPITAL)))
     });
-    all >= 3 && all <= TITLE && capital * 10 >= all * 8
+    (3..=TITLE).contains(&all) && capital * 10 >= all * 8
 }

@@ -6,7 +6,7 @@
 //! depends on the lines between two blank ones alone.
 
 use crate::lang::Pack;
-use crate::lang::class::STARTER;
+use crate::lang::class::{MONTH, STARTER};
 use crate::span::Span;
 use crate::text::word::Vocabulary;
 
@@ -73,7 +73,48 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
         start += piece.len();
     }
     close(text, &mut group, &mut blocks);
+    join_datelines(text, vocabulary, &mut blocks);
     split_run_in(text, pack, vocabulary, blocks)
+}
+
+/// Longest dateline on a line of its own, in bytes.
+const DATELINE: usize = 90;
+
+/// Joins a dateline that stands on a line of its own above the first paragraph to that paragraph.
+fn join_datelines(text: &str, vocabulary: &Vocabulary, blocks: &mut Vec<Block>) {
+    let Some(first) = blocks
+        .iter()
+        .position(|block| block.layout == Layout::Paragraph)
+    else {
+        return;
+    };
+    let Some(above) = first.checked_sub(1).filter(|above| *above > 0) else {
+        return;
+    };
+    if blocks[above].layout == Layout::Heading && is_dateline(&text[blocks[above].span], vocabulary)
+    {
+        blocks[first].span.start = blocks[above].span.start;
+        blocks.remove(above);
+    }
+}
+
+/// Whether a line names a place and a day, and nothing else.
+fn is_dateline(line: &str, vocabulary: &Vocabulary) -> bool {
+    let words = || {
+        line.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+    };
+    let month = |word: &str| vocabulary.classes(vocabulary.get(word)) & MONTH != 0;
+    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    line.len() <= DATELINE
+        && line.contains(',') | line.contains(' ')
+        && !line.contains(['|', '·', ':', '@'])
+        && words().any(month)
+        && words().any(number)
+        && words().any(|word| !month(word) && !number(word))
+        && words()
+            .last()
+            .is_some_and(|word| month(word) || number(word))
 }
 
 /// Splits headings from the text they are glued to: "About OrlanOrlan is ...".
@@ -211,14 +252,14 @@ fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> b
     if line.row || next.row || next.item {
         return false;
     }
-    let (above, below) = (&text[line.span], &text[next.span]);
+    let below = &text[next.span];
     if below.starts_with(char::is_lowercase) && line.width >= NARROW / 2 {
         return true;
     }
     if line.item && next.indent > line.indent && line.width >= NARROW / 2 {
         return true;
     }
-    wrapped && is_full(text, &[*line, *next], width) && !above.ends_with(':')
+    wrapped && is_full(text, &[*line, *next], width)
 }
 
 fn block(text: &str, lines: &[Line]) -> Block {
@@ -284,7 +325,9 @@ fn is_row(line: &str) -> bool {
     let inner = line.trim_matches('|');
     let bars = line.matches('|').count();
     let gaps = inner.contains('\t') || inner.trim().contains("   ");
-    (bars >= 2 && line.starts_with('|')) || gaps || is_pair(line)
+    (bars >= 2 && (line.starts_with('|') || line.contains(|c: char| c.is_ascii_digit())))
+        || gaps
+        || is_pair(line)
 }
 
 /// Whether a line is a short key, a colon, and a value with a number.
