@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::summary;
 use crate::tag::Tagger;
 use crate::text::{block, repair, sentence, word};
-use crate::vocabulary::{Language, Role, Stage};
+use crate::vocabulary::{Language, Newness, Role, Stage};
 
 /// Reads announcements. Built once, shared by reference between threads.
 #[derive(Clone, Debug)]
@@ -199,7 +199,10 @@ impl Reader {
                     tag.span = repaired.input_span(tag.span);
                 }
                 for figure in &mut figures {
-                    figure.span = repaired.input_span(figure.span);
+                    figure.map_spans(|span| repaired.input_span(span));
+                    if role == Role::About {
+                        figure.newness = Newness::Background;
+                    }
                 }
                 let span = repaired.input_span(Span::new(first.start, last.end));
                 sentences.push(Record {

@@ -238,6 +238,16 @@ closed_set! {
 }
 
 closed_set! {
+    /// Which way a figure says something moved.
+    Direction, "direction" {
+        /// It rose.
+        Up = "up",
+        /// It fell.
+        Down = "down",
+    }
+}
+
+closed_set! {
     /// Who speaks.
     Voice, "voice" {
         /// The issuer of the text.

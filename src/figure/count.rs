@@ -32,7 +32,7 @@ impl Scan<'_> {
             match token.kind {
                 Kind::Word => {}
                 // "twelve 11-metre boats", "two 2008 vintage lines"
-                Kind::Number if next > at || self.joined(next + 1) => {
+                Kind::Number if next > at || self.joined(next + 1) || self.is_year_like(next) => {
                     if found.is_some()
                         || !(self.joined(next + 1)
                             || token.has(HYPHEN)

@@ -4,6 +4,7 @@
 //! and the qualifiers around it. What looks like a number and measures nothing (dates, years, labels,
 //! versions) is refused. Every step looks a bounded number of words ahead or back.
 
+mod attach;
 mod convert;
 mod count;
 mod numeral;
@@ -21,11 +22,12 @@ use std::cell::OnceCell;
 
 use crate::cue::LexiconBuilder;
 use crate::error::Error;
+use crate::figure::attach::Kept;
 use crate::figure::scan::{Draft, Scan};
 use crate::figure::table::Tables;
 use crate::span::Span;
 use crate::text::word::{Kind, Token, Vocabulary};
-use crate::vocabulary::{Bound, Dimension, Newness};
+use crate::vocabulary::{Bound, Dimension, Direction, Newness};
 
 /// A measured or counted number.
 ///
@@ -47,8 +49,29 @@ pub struct Figure {
     pub dimension: Dimension,
     /// ISO 4217 code, common symbol, or the counted noun in the singular.
     pub unit: Cow<'static, str>,
-    /// Whether it is news of the text.
+        /// Whether it is news of the text.
     pub newness: Newness,
+    /// The words for what it measures, where the sentence says so: "production" of 412 t.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub measures: Option<Span>,
+    /// The words for the period it refers to.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub period: Option<Span>,
+    /// Which way what it measures moved.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub direction: Option<Direction>,
+    /// The figure of the same sentence, by its place there, that this one says in another unit.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub conversion_of: Option<usize>,
+}
+
+impl Figure {
+    /// Moves every span, as from the repaired text to the input.
+    pub(crate) fn map_spans(&mut self, map: impl Fn(Span) -> Span) {
+        self.span = map(self.span);
+        self.measures = self.measures.map(&map);
+        self.period = self.period.map(&map);
+    }
 }
 
 /// Finds figures: the unit and number tables of a pack, ready to be matched.
@@ -88,7 +111,8 @@ impl FigureReader {
             title: OnceCell::new(),
             warmth: OnceCell::new(),
         };
-        let (mut at, mut floor) = (first, 0);
+                let (mut at, mut floor) = (first, 0);
+        let (before, mut kept) = (figures.len(), Vec::new());
         while let Some(token) = tokens.get(at) {
             if !begins(token) {
                 at += 1;
@@ -97,11 +121,18 @@ impl FigureReader {
             match scan.figure(at, floor) {
                 Ok(draft) => {
                     at = draft.end.max(at + 1);
-                    floor = at;
-                    figures.extend(finish(text, tokens, draft));
+                                        floor = at;
+                    let place = Kept::from(&draft);
+                    if let Some(figure) = finish(text, tokens, draft) {
+                        figures.push(figure);
+                        kept.push(place);
+                    }
                 }
-                Err(next) => at = next.max(at + 1),
+                                Err(next) => at = next.max(at + 1),
             }
+        }
+        if let Some(figures) = figures.get_mut(before..).filter(|figures| !figures.is_empty()) {
+            scan.attach(figures, &kept);
         }
     }
 }
@@ -130,6 +161,10 @@ fn finish(text: &str, tokens: &[Token], draft: Draft) -> Option<Figure> {
         dimension: draft.dimension,
         unit: draft.unit,
         newness: Newness::New,
+        measures: None,
+        period: None,
+        direction: None,
+        conversion_of: None,
     })
 }
 

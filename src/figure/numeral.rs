@@ -73,7 +73,7 @@ impl Scan<'_> {
                 && self.token(end).is_some_and(|next| self.is_group(end, next))
                 && !self.continues_row(at, end)
             {
-                value = value * 1000.0 + grouped(self.token(end)?.text(self.text))?.0;
+                value = value * 1000.0 + self.token(end)?.text(self.text).parse::<f64>().ok()?;
                 form = Form::Digits;
                 end += 1;
             }

@@ -1,7 +1,8 @@
 //! Qualifiers: the words before and behind a figure that belong to it and bound its value.
 
 use crate::figure::scan::{Draft, Scan};
-use crate::lang::figures::{AND, INDEFINITE, Qualifier};
+use crate::lang::class::AUXILIARY;
+use crate::lang::figures::{AND, INDEFINITE, PHRASAL, Qualifier};
 use crate::text::word::{HYPHEN, Kind};
 use crate::vocabulary::{Bound, Dimension};
 
@@ -55,7 +56,8 @@ impl Scan<'_> {
         }
         if let Some((qualifier, end)) = self.tables.match_behind(self.tokens, draft.end)
             && let Qualifier::Bound(bound) = qualifier
-            && self.joins_behind(&draft, bound)
+                        && self.joins_behind(&draft)
+            && self.numeral(end).is_none()
         {
             self.bound(&mut draft, bound);
             draft.end = end;
@@ -79,18 +81,15 @@ impl Scan<'_> {
     fn may_qualify(&self, draft: &Draft, qualifier: Qualifier, start: usize, floor: usize) -> bool {
         match qualifier {
             // "7.36 g/t over 38 metres", "first refusal over at least a third"
-            Qualifier::Bound(Bound::AtLeast | Bound::AtMost) => {
+            Qualifier::Bound(bound @ (Bound::AtLeast | Bound::AtMost)) => {
                 let single = start + 1 == draft.first;
-                !(single && start == floor && floor > 0)
-                    && matches!(draft.bound, Bound::Exact | Bound::About)
+                !(single && start == floor && floor > 0 && bound == Bound::AtLeast) && matches!(draft.bound, Bound::Exact | Bound::About)
             }
             // ", up 12 per cent" but not "was up" nor "lines up".
-            Qualifier::Up | Qualifier::Down => start
-                .checked_sub(1)
-                .and_then(|at| self.token(at))
-                .is_none_or(|before| {
-                    start == floor || before.kind != Kind::Word || self.has(start - 1, AND)
-                }),
+                        Qualifier::Up | Qualifier::Down => start.checked_sub(1).and_then(|at| self.token(at)).is_none_or(|before| {
+                let verb = self.has(start - 1, PHRASAL) || self.vocabulary.classes(before.word) & AUXILIARY != 0;
+                start == floor || before.kind != Kind::Word || !verb && (draft.dimension == Dimension::Percent || self.has(start - 1, AND))
+            }),
             _ => true,
         }
     }
@@ -111,11 +110,8 @@ impl Scan<'_> {
                 self.bound(draft, bound);
                 true
             }
-            Qualifier::Part => true,
-            Qualifier::Added => {
-                draft.added = true;
-                true
-            }
+            Qualifier::Part | Qualifier::Added => true,
+            
             Qualifier::Up | Qualifier::Down => {
                 let moves = !matches!(
                     draft.dimension,
@@ -141,8 +137,8 @@ impl Scan<'_> {
         }
     }
 
-    /// "plus" and "or more" stand behind any figure, "at least" and "maximum" behind a measure only.
-    fn joins_behind(&self, draft: &Draft, _bound: Bound) -> bool {
+        /// A range and a rank have their bounds.
+    fn joins_behind(&self, draft: &Draft) -> bool {
         draft.bound != Bound::Range && draft.dimension != Dimension::Rank
     }
 }

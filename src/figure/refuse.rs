@@ -3,7 +3,7 @@
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::Scan;
 use crate::lang::class::{MONTH, NUMBERED};
-use crate::lang::figures::{AND, CLOCK, COUNTED, OR, YEAR_BEFORE};
+use crate::lang::figures::{AND, CLOCK, COUNTED, MULTI, OR, YEAR_BEFORE};
 use crate::text::word::{CAPITAL, HYPHEN, Kind, Token, UPPER};
 
 impl Scan<'_> {
@@ -15,8 +15,7 @@ impl Scan<'_> {
             // "nine o'clock", "net-zero", "SIX: PELN"
             let ticker =
                 token.has(UPPER) && self.token(numeral.end).is_some_and(|next| next.is(':'));
-            let joined = token.has(HYPHEN)
-                && self.numeral_ends(at).is_none()
+            let joined = token.has(HYPHEN) && !self.has(at.wrapping_sub(1), MULTI) && self.numeral_ends(at).is_none()
                 && !self.is_joining_qualifier(at);
             return (self.has(numeral.end, CLOCK) || ticker || joined).then_some(numeral.end);
         }
@@ -130,7 +129,7 @@ impl Scan<'_> {
         end
     }
 
-    fn is_month(&self, at: usize) -> bool {
+    pub(crate) fn is_month(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
             self.vocabulary.classes(token.word) & MONTH != 0 && token.has(CAPITAL)
         })

@@ -33,7 +33,6 @@ pub(crate) struct Draft {
     pub dimension: Dimension,
     pub unit: Cow<'static, str>,
     pub direction: Option<Qualifier>,
-    pub added: bool,
 }
 
 /// A number with the money sign and scale that belong to it.
@@ -786,7 +785,6 @@ impl<'s> Scan<'s> {
             dimension,
             unit,
             direction: None,
-            added: false,
         })
     }
 
@@ -811,7 +809,6 @@ impl<'s> Scan<'s> {
             dimension: Dimension::Multiple,
             unit: Cow::Borrowed(self.tables.pack.figures.multiple),
             direction: None,
-            added: false,
         })
     }
 
@@ -832,7 +829,6 @@ impl<'s> Scan<'s> {
             dimension: Dimension::Multiple,
             unit: Cow::Borrowed(self.tables.pack.figures.multiple),
             direction: None,
-            added: false,
         })
     }
 
@@ -869,7 +865,6 @@ impl<'s> Scan<'s> {
             dimension,
             unit: unit.into(),
             direction: None,
-            added: false,
         })
     }
 
@@ -921,7 +916,6 @@ impl<'s> Scan<'s> {
             dimension,
             unit,
             direction: None,
-            added: false,
         };
         let plus = self
             .token(end)
@@ -1019,9 +1013,19 @@ impl<'s> Scan<'s> {
                 return Err(end);
             }
         }
-        if let Some(counted) = counted {
+                if let Some(counted) = counted {
             draft.end = counted.end;
             draft.unit = self.counted_unit(Some(counted));
+            // "one sample in twelve"
+            if value == 1.0
+                && self.has(counted.end, IN)
+                && let Some(whole) = self.numeral(counted.end + 1).filter(|whole| whole.form == Form::Words && whole.value > 1.0)
+                && self.measure(whole.end).is_none()
+                && self.counted(whole.end).is_none()
+            {
+                let share = 1.0 / whole.value;
+                return Ok(Draft { end: whole.end, low: share, high: share, dimension: Dimension::Multiple, unit: Cow::Borrowed(self.tables.pack.figures.multiple), ..draft });
+            }
             if words && value == 1.0 && self.one_is_no_count(at, floor) {
                 return Err(end);
             }
@@ -1037,8 +1041,11 @@ impl<'s> Scan<'s> {
             }
             return Ok(draft);
         }
-        if value == 1.0 && words {
+                if value == 1.0 && words {
             return Err(end);
+        }
+        if draft.bound == Bound::AtLeast {
+            return Ok(draft);
         }
         if let Some(set) = self.counted_of(end) {
             draft.end = set.end;

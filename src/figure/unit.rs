@@ -435,9 +435,9 @@ fn compose(first: Measure, per: Cow<'static, str>, by: Dimension, end: usize) ->
         (Length, _) | (Percent, _) | (_, Count) => Other,
         _ => Other,
     };
-    let symbol = match (first.symbol.as_ref(), per.as_ref()) {
-        (_, "") => first.symbol,
-        (symbol, per) => Cow::Owned(format!("{symbol}/{per}")),
+        let symbol = match per.as_ref() {
+        "" => first.symbol,
+        below => Cow::Owned(format!("{}/{below}", first.symbol)),
     };
     Measure {
         symbol,

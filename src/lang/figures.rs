@@ -154,7 +154,7 @@ pub(crate) const IN: Roles = 1 << 17;
 pub(crate) const RISE: Roles = 1 << 18;
 /// Something fell.
 pub(crate) const FALL: Roles = 1 << 19;
-/// Begins or ends a period of time: in, during, for, last.
+/// Stands before a period of time: in, during, for.
 pub(crate) const DURING: Roles = 1 << 20;
 /// A verb or noun that says what a figure behind it measures: totalled, was, of.
 pub(crate) const COPULA: Roles = 1 << 21;
@@ -202,3 +202,11 @@ pub(crate) const NO_COMPOUND: Roles = 1 << 41;
 pub(crate) const FROM: Roles = 1 << 42;
 /// A verb of change: the values behind it are two, not a range.
 pub(crate) const CHANGE: Roles = 1 << 43;
+/// Noun of a period: quarter, year, half.
+pub(crate) const PERIOD_NOUN: Roles = 1 << 44;
+/// Joins a figure and the same in another unit: equivalent, or.
+pub(crate) const EQUAL: Roles = 1 << 45;
+/// Before a figure that another is compared with: against, versus.
+pub(crate) const COMPARED: Roles = 1 << 46;
+/// A verb that goes with "up" or "down" as one: make up, draw down.
+pub(crate) const PHRASAL: Roles = 1 << 47;

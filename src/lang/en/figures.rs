@@ -46,7 +46,7 @@ const BEFORE: &[(Qualifier, &str)] = &[
 
 #[rustfmt::skip]
 const BEHIND: &[(Qualifier, &str)] = &[
-    (Bound(AtLeast), "or more|or greater|or higher|or above|or over|or longer|or larger|or better|or older|plus|at least|or heavier|or bigger"),
+    (Bound(AtLeast), "or more|or greater|or higher|or above|or over|or longer|or larger|or better|or older|and older|and over|and above|plus|at least|or heavier|or bigger"),
     (Bound(AtMost), "or less|or fewer|or lower|or below|or under|or smaller|or shorter|or younger|and under|and below|at most|maximum|or lighter"),
     (Bound(About), "or so|or thereabouts|or nearly so"),
 ];
@@ -54,7 +54,7 @@ const BEHIND: &[(Qualifier, &str)] = &[
 #[rustfmt::skip]
 const ROLES: &[(Roles, &str)] = &[
     // What ends a noun phrase: besides the word classes, verbs and adverbs that often stand behind a count.
-    (STOP, "will|would|shall|should|must|may|might|can|could|cannot|ought|is|are|was|were|be|been|being|has|have|had|having|do|does|did|said|says|say|added|noted|stated|told|according|including|excluding|\
+    (STOP, "put|led|ran|kept|won|told|found|sent|spent|stood|bought|built|cut|hit|let|wrote|thinks|will|would|shall|should|must|may|might|can|could|cannot|ought|is|are|was|were|be|been|being|has|have|had|having|do|does|did|said|says|say|added|noted|stated|told|according|including|excluding|\
         of|in|to|for|with|on|at|from|by|about|into|over|after|under|between|through|during|before|without|within|against|among|across|toward|towards|upon|per|via|since|until|around|near|above|below|behind|despite|throughout|as|than|like|off|out|up|down|onto|amid|alongside|versus|along|around|ago|apart|away|\
         that|which|who|whose|whom|whether|if|because|although|though|while|where|when|unless|whereas|so|what|how|why|once|but|nor|yet|plus|then|also|now|still|already|currently|not|never|always|only|fully|therefore|thus|immediately|recently|just|soon|today|yesterday|tomorrow|tonight|later|earlier|ahead|together|annually|daily|monthly|weekly|quarterly|yearly|respectively|worldwide|nationwide|globally|overall|each|every|\
         i|you|he|she|it|they|we|them|us|him|her|me|its|their|our|my|your|his|this|these|those|a|an|the|any|all|both|another|such|there|here|\
@@ -80,8 +80,9 @@ const ROLES: &[(Roles, &str)] = &[
     (DIGIT, "digit|digits|figure"), (DIGIT_PART, "mid|low|high|upper|lower"), (ORDINAL_ENDING, "th|st|nd|rd"),
     (STRONG, "approximately|approx|roughly|nearly|almost|exceeding|exceeds|exceed|exceeded|averaging|totalling|totaling|surpassed|surpassing|topping|about|some|over|around|above|below|under|exactly|just|between|up|down"),
     (NO_ONE, "that|this|no|any|every|each|which|another|the|only"), (DETERMINED, "the|its|their|our|his|her|of|a|an|that|these|those|all"),
-    (NUMBER_SIGN, "number"), (LATER, "earlier|ago|later|before|after|prior|old|from|hence|on|sooner|longer|away|or|and|to|long"), (SEVERAL, "several|few|couple"), (OR, "or"), (MULTI, "multi|multiple"),
-    (NO_COMPOUND, "way|ways|sided|pronged|off|time|stop|on|one|to|piece|digit|shot|dimensional|size|man|legged|handed|faced|fold|party|discharge|emission|emissions|carbon|waste|based|sum|tolerance|cost|trust|percent|half|quarter|quarters|thirds|fifths|tenths|g|d|star|point|hundred|thousand|million"),
+    (NUMBER_SIGN, "number"), (LATER, "earlier|ago|later|before|after|prior|old|or|hence|sooner|longer|away"), (PERIOD_NOUN, "quarter|half|year|month|week|period|season|decade|fiscal|trimester|semester"), (EQUAL, "or|equivalent|equal|equals|about|approximately|roughly|around|some|nearly|to|i.e.|at|is|was"), (COMPARED, "from|against|versus|vs|than"),
+    (PHRASAL, "make|makes|made|making|take|takes|took|taken|taking|set|sets|setting|put|puts|putting|pick|picks|picked|pay|pays|paid|open|opens|opened|end|ends|ended|ending|snap|snaps|snapped|line|lines|lined|lining|give|gives|gave|use|used|free|freed|frees|freeing|clean|cleaned|draw|draws|drew|drawn|drawing|write|writes|wrote|written|writing|shut|shuts|step|steps|stepped|back|backed|build|builds|built|building|buy|buys|bought|buying|lay|laid|burn|burned|run|ran|running|pump|add|adds|tie|ties|tied|lock|locked|bring|brings|brought|pile|racked|rack|soak|ponied|mop|split|break|breaks|broke|turned|show|shows|save|drive|keep|keeps|kept|hold|holds|held|scale|scales|scaled|scaling|speed|speeds|go|goes|went"), (SEVERAL, "several|few|couple"), (OR, "or"), (MULTI, "multi|multiple"),
+    (NO_COMPOUND, "plus|odd|way|ways|sided|pronged|off|time|stop|on|one|to|piece|digit|shot|dimensional|size|man|legged|handed|faced|fold|party|discharge|emission|emissions|carbon|waste|based|sum|tolerance|cost|trust|percent|half|quarter|quarters|thirds|fifths|tenths|g|d|star|point|hundred|thousand|million"),
     (FROM, "from"), (CHANGE, "change|changed|changes|changing|restated|restate|revised|revise|amended|moved|move|went|go|bring|brings|brought|took|take|drove|pushed|push|pulled|sent|swung|turned|shifted|grown|lengthened|shortened|halves|doubles"), (SQUARED, "squared"), (CUBED, "cubed"), (EVERY, "every"),
     (NO_COUNT, "hand|side|thing|way|time|day|another|who|that|which|where|can|could|should|would|must|may|might|will|is|was|has|or|and|such|for"),
 ];
