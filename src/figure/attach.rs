@@ -24,7 +24,11 @@ pub(crate) struct Kept {
 
 impl From<&Draft> for Kept {
     fn from(draft: &Draft) -> Kept {
-        Kept { first: draft.first, end: draft.end, direction: draft.direction }
+        Kept {
+            first: draft.first,
+            end: draft.end,
+            direction: draft.direction,
+        }
     }
 }
 
@@ -35,8 +39,12 @@ impl Scan<'_> {
         for (i, here) in kept.iter().enumerate() {
             let floor = i.checked_sub(1).map_or(0, |before| kept[before].end);
             let ceiling = kept.get(i + 1).map_or(self.tokens.len(), |next| next.first);
-            let conversion = i.checked_sub(1).filter(|before| self.converts(&figures[*before], &figures[i], kept[*before].end, here));
-            let Some(figure) = figures.get_mut(i) else { break };
+            let conversion = i.checked_sub(1).filter(|before| {
+                self.converts(&figures[*before], &figures[i], kept[*before].end, here)
+            });
+            let Some(figure) = figures.get_mut(i) else {
+                break;
+            };
             figure.conversion_of = conversion;
             if conversion.is_some() {
                 // What holds for the figure holds for its conversion.
@@ -58,22 +66,41 @@ impl Scan<'_> {
     }
 
     fn span(&self, first: usize, end: usize) -> Option<Span> {
-        Some(Span::new(self.token(first)?.start, self.token(end.checked_sub(1)?)?.end))
+        Some(Span::new(
+            self.token(first)?.start,
+            self.token(end.checked_sub(1)?)?.end,
+        ))
     }
 
     /// "RMB 833 billion (approximately USD 115 billion)", "40 t, or 88,000 lb".
     fn converts(&self, original: &Figure, figure: &Figure, end: usize, here: &Kept) -> bool {
         let same = original.dimension == figure.dimension
             && original.unit != figure.unit
-            && !matches!(figure.dimension, Dimension::Count | Dimension::Multiple | Dimension::Percent | Dimension::Rank | Dimension::Other);
+            && !matches!(
+                figure.dimension,
+                Dimension::Count
+                    | Dimension::Multiple
+                    | Dimension::Percent
+                    | Dimension::Rank
+                    | Dimension::Other
+            );
         if !same || here.first <= end || here.first > end + 4 {
             return false;
         }
         let mut between = end..here.first;
-        let opens = self.token(end).is_some_and(|token| matches!(token.mark, '(' | '[' | ',' | '/')) || self.has(end, EQUAL);
-        let sign = self.token(end).is_some_and(|token| matches!(token.mark, '(' | '[' | '/'));
+        let opens = self
+            .token(end)
+            .is_some_and(|token| matches!(token.mark, '(' | '[' | ',' | '/'))
+            || self.has(end, EQUAL);
+        let sign = self
+            .token(end)
+            .is_some_and(|token| matches!(token.mark, '(' | '[' | '/'));
         opens
-            && between.all(|at| self.token(at).is_some_and(|token| matches!(token.mark, '(' | '[' | ',' | '/' | '=' | '~') || self.has(at, EQUAL)))
+            && between.all(|at| {
+                self.token(at).is_some_and(|token| {
+                    matches!(token.mark, '(' | '[' | ',' | '/' | '=' | '~') || self.has(at, EQUAL)
+                })
+            })
             && (sign || self.has(here.first - 1, EQUAL) || self.has(end, EQUAL))
     }
 
@@ -83,10 +110,13 @@ impl Scan<'_> {
         let mut linked = matches!(self.number_word(here.first), Some(Number::Factor(_)));
         for _ in 0..LINK {
             let before = at.checked_sub(1).filter(|at| *at >= floor)?;
-            let Some(token) = self.token(before) else { break };
+            let Some(token) = self.token(before) else {
+                break;
+            };
             let classes = self.vocabulary.classes(token.word);
             let link = token.kind == Kind::Word
-                && (self.has(before, COPULA | RISE | FALL | OF) || classes & (AUXILIARY | MODAL | ADVERB) != 0);
+                && (self.has(before, COPULA | RISE | FALL | OF)
+                    || classes & (AUXILIARY | MODAL | ADVERB) != 0);
             if !link {
                 break;
             }
@@ -99,7 +129,10 @@ impl Scan<'_> {
         // "412 t of copper", "$5 million in revenue"
         if self.has(here.end, OF | IN) && here.end + 1 < ceiling {
             let mut first = here.end + 1;
-            if self.token(first).is_some_and(|token| self.vocabulary.classes(token.word) & DETERMINER != 0) {
+            if self
+                .token(first)
+                .is_some_and(|token| self.vocabulary.classes(token.word) & DETERMINER != 0)
+            {
                 first += 1;
             }
             let mut end = first;
@@ -115,7 +148,8 @@ impl Scan<'_> {
 
     fn is_phrase_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
-            token.kind == Kind::Word && (token.has(HYPHEN) || !self.ends_phrase(at) && !self.has(at, AND | RISE | FALL))
+            token.kind == Kind::Word
+                && (token.has(HYPHEN) || !self.ends_phrase(at) && !self.has(at, AND | RISE | FALL))
         })
     }
 
@@ -124,14 +158,17 @@ impl Scan<'_> {
         let mut first = end;
         while first > floor && first + PHRASE > end {
             let at = first - 1;
-            let joins = first < end && self.has(at, OF) && at > floor && self.is_phrase_word(at - 1);
+            let joins =
+                first < end && self.has(at, OF) && at > floor && self.is_phrase_word(at - 1);
             if !(joins || self.is_phrase_word(at)) {
                 break;
             }
             first = at;
         }
-                let period = (first..end).any(|at| self.is_period_core(at));
-        (first < end && !period).then(|| self.span(first, end)).flatten()
+        let period = (first..end).any(|at| self.is_period_core(at));
+        (first < end && !period)
+            .then(|| self.span(first, end))
+            .flatten()
     }
 
     /// The periods named in the sentence, outside its figures.
@@ -149,7 +186,11 @@ impl Scan<'_> {
                 continue;
             }
             let mut first = at;
-            while first > 0 && at - first < 4 && self.has(first - 1, PERIOD) && periods.last().is_none_or(|last| last.1 < first) {
+            while first > 0
+                && at - first < 4
+                && self.has(first - 1, PERIOD)
+                && periods.last().is_none_or(|last| last.1 < first)
+            {
                 first -= 1;
             }
             let mut end = at + 1;
@@ -168,19 +209,25 @@ impl Scan<'_> {
     }
 
     fn is_day(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == Kind::Number && (token.has(HYPHEN) || token.end - token.start <= 2))
-            && at > 0
+        self.token(at).is_some_and(|token| {
+            token.kind == Kind::Number && (token.has(HYPHEN) || token.end - token.start <= 2)
+        }) && at > 0
             && (self.is_month(at - 1) || self.is_year_like(at - 1))
     }
 
     /// A year, a month, or a noun of a period behind a word that picks one.
     fn is_period_core(&self, at: usize) -> bool {
-        let Some(token) = self.token(at) else { return false };
+        let Some(token) = self.token(at) else {
+            return false;
+        };
         match token.kind {
             Kind::Number => self.is_year_like(at),
             Kind::Word => {
                 let month = self.vocabulary.classes(token.word) & MONTH != 0 && token.has(CAPITAL);
-                let picked = self.has(at, PERIOD_NOUN) && at > 0 && self.has(at - 1, PERIOD) && !self.is_article(at - 1);
+                let picked = self.has(at, PERIOD_NOUN)
+                    && at > 0
+                    && self.has(at - 1, PERIOD)
+                    && !self.is_article(at - 1);
                 month || picked
             }
             _ => false,
@@ -188,14 +235,33 @@ impl Scan<'_> {
     }
 
     /// The period nearest to a figure: behind it before the next figure, or else before it.
-    fn period(&self, periods: &[(usize, usize)], here: &Kept, floor: usize, ceiling: usize) -> Option<Span> {
-        let open = |from: usize, to: usize| (from..to).all(|at| !self.token(at).is_some_and(|token| matches!(token.mark, ';' | ':' | '(' | ')')));
+    fn period(
+        &self,
+        periods: &[(usize, usize)],
+        here: &Kept,
+        floor: usize,
+        ceiling: usize,
+    ) -> Option<Span> {
+        let open = |from: usize, to: usize| {
+            (from..to).all(|at| {
+                !self
+                    .token(at)
+                    .is_some_and(|token| matches!(token.mark, ';' | ':' | '(' | ')'))
+            })
+        };
         let behind = periods.partition_point(|(first, _)| *first < here.end);
-        let next = periods.get(behind).filter(|(first, _)| *first < ceiling && *first <= here.end + NEAR && open(here.end, *first));
+        let next = periods.get(behind).filter(|(first, _)| {
+            *first < ceiling && *first <= here.end + NEAR && open(here.end, *first)
+        });
         let before = behind
             .checked_sub(1)
             .and_then(|at| periods.get(at))
-            .filter(|(_, end)| *end >= floor && *end <= here.first && here.first - *end <= NEAR && open(*end, here.first));
+            .filter(|(_, end)| {
+                *end >= floor
+                    && *end <= here.first
+                    && here.first - *end <= NEAR
+                    && open(*end, here.first)
+            });
         let (first, end) = next.or(before)?;
         self.span(*first, *end)
     }
@@ -207,7 +273,7 @@ impl Scan<'_> {
             Some(Qualifier::Down) => return Some(Direction::Down),
             _ => {}
         }
-                let mut at = here.first;
+        let mut at = here.first;
         if matches!(self.number_word(at), Some(Number::Factor(_))) {
             at += 1;
         }
@@ -220,7 +286,8 @@ impl Scan<'_> {
                 return Some(Direction::Down);
             }
             let token = self.token(before)?;
-            let passes = self.has(before, BY | TO | OF | FROM) || self.vocabulary.classes(token.word) & ADVERB != 0;
+            let passes = self.has(before, BY | TO | OF | FROM)
+                || self.vocabulary.classes(token.word) & ADVERB != 0;
             if !passes {
                 return None;
             }
@@ -231,10 +298,13 @@ impl Scan<'_> {
 
     /// Whether the figure is one of an earlier time that the news is compared with.
     fn is_compared(&self, here: &Kept) -> bool {
-        let earlier = self.has(here.end, ARTICLE) && self.has(here.end + 1, PERIOD_NOUN) && self.has(here.end + 2, LATER);
+        let earlier = self.has(here.end, ARTICLE)
+            && self.has(here.end + 1, PERIOD_NOUN)
+            && self.has(here.end + 2, LATER);
         let from = here.first > 0
             && self.has(here.first - 1, COMPARED)
-            && (here.first.saturating_sub(LINK)..here.first - 1).any(|at| self.has(at, RISE | FALL | CHANGE));
+            && (here.first.saturating_sub(LINK)..here.first - 1)
+                .any(|at| self.has(at, RISE | FALL | CHANGE));
         earlier || from
     }
 }

@@ -49,19 +49,31 @@ pub struct Figure {
     pub dimension: Dimension,
     /// ISO 4217 code, common symbol, or the counted noun in the singular.
     pub unit: Cow<'static, str>,
-        /// Whether it is news of the text.
+    /// Whether it is news of the text.
     pub newness: Newness,
     /// The words for what it measures, where the sentence says so: "production" of 412 t.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub measures: Option<Span>,
     /// The words for the period it refers to.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub period: Option<Span>,
     /// Which way what it measures moved.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub direction: Option<Direction>,
     /// The figure of the same sentence, by its place there, that this one says in another unit.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub conversion_of: Option<usize>,
 }
 
@@ -111,7 +123,7 @@ impl FigureReader {
             title: OnceCell::new(),
             warmth: OnceCell::new(),
         };
-                let (mut at, mut floor) = (first, 0);
+        let (mut at, mut floor) = (first, 0);
         let (before, mut kept) = (figures.len(), Vec::new());
         while let Some(token) = tokens.get(at) {
             if !begins(token) {
@@ -121,17 +133,20 @@ impl FigureReader {
             match scan.figure(at, floor) {
                 Ok(draft) => {
                     at = draft.end.max(at + 1);
-                                        floor = at;
+                    floor = at;
                     let place = Kept::from(&draft);
                     if let Some(figure) = finish(text, tokens, draft) {
                         figures.push(figure);
                         kept.push(place);
                     }
                 }
-                                Err(next) => at = next.max(at + 1),
+                Err(next) => at = next.max(at + 1),
             }
         }
-        if let Some(figures) = figures.get_mut(before..).filter(|figures| !figures.is_empty()) {
+        if let Some(figures) = figures
+            .get_mut(before..)
+            .filter(|figures| !figures.is_empty())
+        {
             scan.attach(figures, &kept);
         }
     }

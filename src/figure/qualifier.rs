@@ -56,7 +56,7 @@ impl Scan<'_> {
         }
         if let Some((qualifier, end)) = self.tables.match_behind(self.tokens, draft.end)
             && let Qualifier::Bound(bound) = qualifier
-                        && self.joins_behind(&draft)
+            && self.joins_behind(&draft)
             && self.numeral(end).is_none()
         {
             self.bound(&mut draft, bound);
@@ -83,13 +83,21 @@ impl Scan<'_> {
             // "7.36 g/t over 38 metres", "first refusal over at least a third"
             Qualifier::Bound(bound @ (Bound::AtLeast | Bound::AtMost)) => {
                 let single = start + 1 == draft.first;
-                !(single && start == floor && floor > 0 && bound == Bound::AtLeast) && matches!(draft.bound, Bound::Exact | Bound::About)
+                !(single && start == floor && floor > 0 && bound == Bound::AtLeast)
+                    && matches!(draft.bound, Bound::Exact | Bound::About)
             }
             // ", up 12 per cent" but not "was up" nor "lines up".
-                        Qualifier::Up | Qualifier::Down => start.checked_sub(1).and_then(|at| self.token(at)).is_none_or(|before| {
-                let verb = self.has(start - 1, PHRASAL) || self.vocabulary.classes(before.word) & AUXILIARY != 0;
-                start == floor || before.kind != Kind::Word || !verb && (draft.dimension == Dimension::Percent || self.has(start - 1, AND))
-            }),
+            Qualifier::Up | Qualifier::Down => start
+                .checked_sub(1)
+                .and_then(|at| self.token(at))
+                .is_none_or(|before| {
+                    let verb = self.has(start - 1, PHRASAL)
+                        || self.vocabulary.classes(before.word) & AUXILIARY != 0;
+                    start == floor
+                        || before.kind != Kind::Word
+                        || !verb
+                            && (draft.dimension == Dimension::Percent || self.has(start - 1, AND))
+                }),
             _ => true,
         }
     }
@@ -111,7 +119,7 @@ impl Scan<'_> {
                 true
             }
             Qualifier::Part | Qualifier::Added => true,
-            
+
             Qualifier::Up | Qualifier::Down => {
                 let moves = !matches!(
                     draft.dimension,
@@ -137,7 +145,7 @@ impl Scan<'_> {
         }
     }
 
-        /// A range and a rank have their bounds.
+    /// A range and a rank have their bounds.
     fn joins_behind(&self, draft: &Draft) -> bool {
         draft.bound != Bound::Range && draft.dimension != Dimension::Rank
     }

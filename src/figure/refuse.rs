@@ -15,7 +15,9 @@ impl Scan<'_> {
             // "nine o'clock", "net-zero", "SIX: PELN"
             let ticker =
                 token.has(UPPER) && self.token(numeral.end).is_some_and(|next| next.is(':'));
-            let joined = token.has(HYPHEN) && !self.has(at.wrapping_sub(1), MULTI) && self.numeral_ends(at).is_none()
+            let joined = token.has(HYPHEN)
+                && !self.has(at.wrapping_sub(1), MULTI)
+                && self.numeral_ends(at).is_none()
                 && !self.is_joining_qualifier(at);
             return (self.has(numeral.end, CLOCK) || ticker || joined).then_some(numeral.end);
         }

@@ -1013,18 +1013,27 @@ impl<'s> Scan<'s> {
                 return Err(end);
             }
         }
-                if let Some(counted) = counted {
+        if let Some(counted) = counted {
             draft.end = counted.end;
             draft.unit = self.counted_unit(Some(counted));
             // "one sample in twelve"
             if value == 1.0
                 && self.has(counted.end, IN)
-                && let Some(whole) = self.numeral(counted.end + 1).filter(|whole| whole.form == Form::Words && whole.value > 1.0)
+                && let Some(whole) = self
+                    .numeral(counted.end + 1)
+                    .filter(|whole| whole.form == Form::Words && whole.value > 1.0)
                 && self.measure(whole.end).is_none()
                 && self.counted(whole.end).is_none()
             {
                 let share = 1.0 / whole.value;
-                return Ok(Draft { end: whole.end, low: share, high: share, dimension: Dimension::Multiple, unit: Cow::Borrowed(self.tables.pack.figures.multiple), ..draft });
+                return Ok(Draft {
+                    end: whole.end,
+                    low: share,
+                    high: share,
+                    dimension: Dimension::Multiple,
+                    unit: Cow::Borrowed(self.tables.pack.figures.multiple),
+                    ..draft
+                });
             }
             if words && value == 1.0 && self.one_is_no_count(at, floor) {
                 return Err(end);
@@ -1041,7 +1050,7 @@ impl<'s> Scan<'s> {
             }
             return Ok(draft);
         }
-                if value == 1.0 && words {
+        if value == 1.0 && words {
             return Err(end);
         }
         if draft.bound == Bound::AtLeast {

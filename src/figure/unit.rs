@@ -435,7 +435,7 @@ fn compose(first: Measure, per: Cow<'static, str>, by: Dimension, end: usize) ->
         (Length, _) | (Percent, _) | (_, Count) => Other,
         _ => Other,
     };
-        let symbol = match per.as_ref() {
+    let symbol = match per.as_ref() {
         "" => first.symbol,
         below => Cow::Owned(format!("{}/{below}", first.symbol)),
     };

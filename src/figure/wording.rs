@@ -47,7 +47,11 @@ impl Scan<'_> {
                 if self.joined(at + 1) || self.joined(at) {
                     return Err(at + 1);
                 }
-                let first = if at > floor && self.is_article(at - 1) { at - 1 } else { at };
+                let first = if at > floor && self.is_article(at - 1) {
+                    at - 1
+                } else {
+                    at
+                };
                 let is_noun = first < at
                     && self
                         .token(at + 1)
@@ -132,7 +136,8 @@ impl Scan<'_> {
 
     /// "within a year", "more than a decade": one of a unit of time, when it is bounded.
     pub(super) fn article_duration(&self, at: usize, floor: usize) -> Result<Draft, usize> {
-        let bounded = at > floor && !self.has(at + 1, LATER)
+        let bounded = at > floor
+            && !self.has(at + 1, LATER)
             && self.is_article(at - 1)
             && !self.joined(at)
             && matches!(
@@ -409,9 +414,11 @@ impl Scan<'_> {
         {
             return Err(draft.end);
         }
-                // "Boeing 737s"
+        // "Boeing 737s"
         let last = draft.end - 1;
-        let glued = self.token(last).is_some_and(|token| token.is_glued() && token.end - token.start == 1);
+        let glued = self
+            .token(last)
+            .is_some_and(|token| token.is_glued() && token.end - token.start == 1);
         if whole && glued && self.is_labelled(draft.first, false) {
             return Err(draft.end);
         }
@@ -457,7 +464,11 @@ impl Scan<'_> {
             Form::Digits => !noun_next || numeral.scale > 1.0,
             Form::Bare => {
                 // List numbers and footnotes: a small number that opens or closes, or stands in brackets.
-                let opens = (at == 0 || self.token(at).is_some_and(|token| token.has(LINE))) && next.is_some_and(|next| next.is_glued() && (next.is('.') && self.token(end + 1).is_some() || next.is(')')));
+                let opens = (at == 0 || self.token(at).is_some_and(|token| token.has(LINE)))
+                    && next.is_some_and(|next| {
+                        next.is_glued()
+                            && (next.is('.') && self.token(end + 1).is_some() || next.is(')'))
+                    });
                 let bracketed = at > 0
                     && self
                         .token(at - 1)
