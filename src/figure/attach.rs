@@ -197,7 +197,7 @@ impl Scan<'_> {
             // "third quarter of 2025", "June 2024", "2012-13", "three months to March 31"
             while end < self.tokens.len() && end < at + 6 {
                 let next = end + usize::from(self.has(end, OF));
-                if !self.is_period_core(next) && !(next == end && self.is_day(next)) {
+                if !(self.is_period_core(next) || next == end && self.is_day(next)) {
                     break;
                 }
                 end = next + 1;
