@@ -4,13 +4,16 @@
 //! and the qualifiers around it. What looks like a number and measures nothing (dates, years, labels,
 //! versions) is refused. Every step looks a bounded number of words ahead or back.
 
+mod amount;
 mod attach;
 mod convert;
 mod count;
 mod numeral;
 mod qualifier;
+mod range;
 mod refuse;
 mod scan;
+mod single;
 mod table;
 mod unit;
 mod wording;

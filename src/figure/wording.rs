@@ -3,8 +3,9 @@
 
 use std::borrow::Cow;
 
+use crate::figure::amount::Amount;
 use crate::figure::numeral::{Form, Numeral};
-use crate::figure::scan::{Amount, Draft, Placed, Scan};
+use crate::figure::scan::{Draft, Placed, Scan};
 use crate::figure::unit::Measure;
 use crate::lang::figures::*;
 use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token};
