@@ -142,5 +142,4 @@ impl<'s> Scan<'s> {
         };
         Ok(self.qualified(draft, floor))
     }
-
 }
