@@ -113,7 +113,7 @@ fn is_dateline(line: &str, vocabulary: &Vocabulary) -> bool {
         && words().any(number)
         && words().any(|word| !month(word) && !number(word))
         && words()
-            .last()
+            .next_back()
             .is_some_and(|word| month(word) || number(word))
 }
 
