@@ -7,7 +7,8 @@
 use std::ops::Range;
 
 use crate::lang::class::{
-    ABBREVIATION, COMPANY, LATIN, MONTH, NUMBERED, SPEECH, STARTER, TITLE, UNIT_ABBREVIATION,
+    ABBREVIATION, COMPANY, LATIN, MONTH, NUMBERED, PRONOUN, SPEECH, STARTER, TITLE,
+    UNIT_ABBREVIATION,
 };
 use crate::text::block::Layout;
 use crate::text::word::{CAPITAL, Classes, Kind, LINE, Token, UPPER, Vocabulary};
@@ -112,6 +113,7 @@ impl Splitter<'_> {
         while self.is_closer(end) {
             end += 1;
         }
+        end = self.behind_notes(end);
         let quoted = self.tokens[at + run..end]
             .iter()
             .any(|token| matches!(token.mark, '"' | '”' | '\''));
@@ -125,7 +127,7 @@ impl Splitter<'_> {
         } else if token.is('.') {
             self.stop_ends(at, end, start)
         } else {
-            self.exclamation_ends(end)
+            self.exclamation_ends(end) || token.is('?') && !quoted && self.opens_small(end)
         };
         (ends && !(quoted && self.is_attribution(end))).then_some(end)
     }
@@ -142,6 +144,24 @@ impl Splitter<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Index behind footnote marks ("[6]") that follow the end of a sentence.
+    fn behind_notes(&self, at: usize) -> usize {
+        let mut end = at;
+        while let [open, number, close, ..] = &self.tokens[end..]
+            && open.is('[')
+            && number.kind == Kind::Number
+            && close.is(']')
+        {
+            end += 3;
+        }
+        end
+    }
+
+    /// Whether a small word begins a sentence of careless writing.
+    fn opens_small(&self, at: usize) -> bool {
+        !self.has(at, CAPITAL) && self.classes(at) & (STARTER | PRONOUN) != 0
     }
 
     /// Whether the token may begin a sentence.
@@ -179,7 +199,10 @@ impl Splitter<'_> {
                 && self.classes(before) & (TITLE | LATIN | MONTH) == 0;
         }
         if !self.opens(next) {
-            return false;
+            let word = last.kind == Kind::Word
+                && last.end - last.start > 2
+                && self.classes(before) & ABBREVIATION == 0;
+            return word && !behind_closer && self.opens_small(next);
         }
         if last.kind == Kind::Number {
             // The number of a list item or a heading.

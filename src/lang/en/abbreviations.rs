@@ -6,14 +6,14 @@ use crate::text::word::Classes;
 #[rustfmt::skip]
 pub(crate) const ABBREVIATIONS: &[(Classes, &[&str])] = &[
     (TITLE | ABBREVIATION, &["mr", "mrs", "ms", "dr", "prof", "eng", "hon", "rev", "fr", "sr", "st", "gen", "col", "maj", "capt",
-        "cmdr", "lt", "sgt", "adm", "gov", "sen", "rep", "pres", "messrs", "mme", "mlle", "dipl", "ing", "supt", "amb", "insp"]),
+        "cmdr", "lt", "sgt", "adm", "gov", "sen", "rep", "pres", "messrs", "mme", "mlle", "dipl", "ing", "supt", "assoc", "amb", "insp"]),
     (COMPANY | ABBREVIATION, &["inc", "ltd", "corp", "co", "llc", "plc", "cos", "bros", "pty", "bhd", "sdn", "pte", "assn", "mfg"]),
     (MONTH, &["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]),
     (ABBREVIATION, &["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]),
     (UNIT_ABBREVIATION | ABBREVIATION, &["approx", "sq", "ft", "lbs", "lb", "oz", "mi", "yd", "hr", "hrs", "min", "max", "avg", "est",
         "kg", "cu", "bn", "mn", "mln", "dept", "div", "tel", "ext", "ave", "blvd", "rd", "hwy", "bldg", "apt", "ste", "fl"]),
-    (LATIN | ABBREVIATION, &["e.g.", "i.e.", "eg", "ie", "vs", "viz", "cf", "al", "incl", "excl", "ca"]),
+    (LATIN | ABBREVIATION, &["e.g.", "i.e.", "eg", "ie", "vs", "viz", "cf", "al", "incl", "excl", "ca", "c", "approx"]),
     (ABBREVIATION, &["etc", "jr", "a.m.", "p.m.", "ph", "esq", "u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "b.c."]),
     (NUMBERED | ABBREVIATION, &["no", "nos", "fig", "figs", "art", "arts", "sec", "vol", "ch", "para", "paras", "pt", "pp", "ref", "reg",
         "eq", "ed", "app"]),
