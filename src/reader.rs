@@ -12,7 +12,7 @@ use crate::reading::{Reading, Record};
 use crate::role::Roles;
 use crate::span::Span;
 use crate::summary;
-use crate::tag::Tagger;
+use crate::tag::{self, Tagger};
 use crate::text::{block, repair, sentence, word};
 use crate::vocabulary::{Language, Newness, Role, Stage};
 
@@ -181,8 +181,17 @@ impl Reader {
                 if !matches!(role, Role::Legal | Role::Furniture) {
                     self.figures.read(clean, tokens, vocabulary, &mut figures);
                 }
-                let mut tags = tagger.next(clean, tokens, &hits, &figures, role, &self.lexicon);
                 scopes.read(tokens, &hits, &self.lexicon);
+                let mut tags = tagger.next(&tag::Scene {
+                    text: clean,
+                    tokens,
+                    hits: &hits,
+                    figures: &figures,
+                    scopes: &scopes,
+                    role,
+                    layout: block.layout,
+                    lexicon: &self.lexicon,
+                });
                 dates.learn(clean, tokens, vocabulary);
                 let scene = Scene {
                     text: clean,

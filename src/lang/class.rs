@@ -93,4 +93,8 @@ classes! {
     GERUND = 52 "gerund",
     /// who, which, that as subjects of a relative clause.
     RELATIVE = 53 "relative",
+    /// The preposition that follows a noun and seldom a verb: of.
+    GENITIVE = 54 "genitive",
+    /// The preposition of the agent: by.
+    AGENT = 55 "agent",
 }

@@ -19,6 +19,8 @@ pub(crate) struct Inflections {
     /// Ending of the form that goes on ("making"), and of the third person ("makes").
     pub ongoing: &'static str,
     pub third: &'static str,
+    /// Ending of adverbs of manner.
+    pub adverb: &'static str,
     /// Ending of most plurals.
     pub plural: &'static str,
     /// Suffixes behind a doubled letter.

@@ -27,6 +27,8 @@ pub(crate) struct Pack {
     pub inflections: &'static inflect::Inflections,
     pub figures: &'static figures::FigureTables,
     pub cues: &'static [&'static [CueGroup]],
+    /// Groups of cues that are results when a measure stands with them.
+    pub results: &'static [&'static str],
     /// What the structure of a sentence adds to the cues of a tag.
     pub weights: &'static [(Tag, &'static [(Feature, f32)])],
     pub triggers: &'static [TriggerGroup],
@@ -119,6 +121,24 @@ pub(crate) enum Feature {
     Orders,
     /// An item of a list whose lead-in is a directive.
     Led,
+    /// Is an item of a list.
+    Item,
+    /// A person or he, she among its first words.
+    Person,
+    /// An organisation in general words, it or they among its first words.
+    Organisation,
+    /// The sentence before has the tag.
+    After,
+    /// Is a question.
+    Question,
+    /// A cue of a result stands with a measure.
+    Measured,
+    /// The cue is negated.
+    Negated,
+    /// The cue is hedged.
+    Hedged,
+    /// Most of its long words are capitalised.
+    Title,
 }
 
 /// Phrases that change how what stands in their reach is asserted (ConText's triggers).

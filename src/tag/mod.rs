@@ -11,12 +11,14 @@ pub(crate) mod slot;
 
 use std::borrow::Cow;
 
+use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
 use crate::tag::score::{Features, Sum, weigh};
+use crate::text::block::Layout;
 use crate::text::word::{Kind, Token};
 use crate::vocabulary::{Dimension, Role, Tag};
 
@@ -32,6 +34,19 @@ pub struct TagEvidence {
     pub rule: Cow<'static, str>,
 }
 
+/// What the stages before found in one sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scene<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    pub hits: &'a [Hit],
+    pub figures: &'a [Figure],
+    pub scopes: &'a Scopes,
+    pub role: Role,
+    pub layout: Layout,
+    pub lexicon: &'a Lexicon,
+}
+
 /// Decides the tags of the sentences of one text, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Tagger {
@@ -40,21 +55,23 @@ pub(crate) struct Tagger {
     orders: directive::Orders,
     /// The cues that speak for the tag in question.
     support: Vec<Hit>,
-    /// What held of the sentence last seen.
-    pub(crate) features: Features,
+    /// Tags of the sentence before.
+    last: Vec<Tag>,
 }
 
 impl Tagger {
     /// The tags of the next sentence; spans are those of the tokens.
-    pub(crate) fn next(
-        &mut self,
-        text: &str,
-        tokens: &[Token],
-        hits: &[Hit],
-        figures: &[Figure],
-        role: Role,
-        lexicon: &Lexicon,
-    ) -> Vec<TagEvidence> {
+    pub(crate) fn next(&mut self, scene: &Scene<'_>) -> Vec<TagEvidence> {
+        let &Scene {
+            text,
+            tokens,
+            hits,
+            figures,
+            role,
+            layout,
+            lexicon,
+            scopes,
+        } = scene;
         let mut tags = Vec::new();
         if matches!(role, Role::Legal | Role::Furniture) {
             self.shapes.close();
@@ -69,10 +86,19 @@ impl Tagger {
                 || !framing::is_name(tokens, hit)
         };
         features.set(Feature::Orders, self.orders.given());
-        features.set(Feature::Led, self.orders.leads());
-        self.features = features;
+        features.set(Feature::Led, self.orders.leads() && layout == Layout::Item);
+        features.set(Feature::Item, layout == Layout::Item);
+        features.set(Feature::Title, shape.title);
+        features.set(
+            Feature::Question,
+            tokens.iter().rev().take(2).any(|token| token.is('?')),
+        );
+        let title = shape.title || role == Role::Heading;
         for &tag in Tag::ALL {
             self.sum.clear();
+            let mut features = features;
+            features.set(Feature::After, self.last.contains(&tag));
+            let measure = features.has(Feature::TechnicalFigure) || features.has(Feature::Percent);
             self.support.clear();
             for hit in hits {
                 let Job::Tag {
@@ -87,7 +113,7 @@ impl Tagger {
                     continue;
                 }
                 if tag != Tag::Framing {
-                    let Some(slot) = slot::slot(text, tokens, hit, lexicon) else {
+                    let Some(slot) = slot::slot(text, tokens, hit, title, lexicon) else {
                         continue;
                     };
                     if let Some(slot) = slot {
@@ -95,6 +121,20 @@ impl Tagger {
                     }
                 }
                 self.sum.cue(group, weight);
+                if measure && lexicon.pack.results.contains(&group) {
+                    features.set(Feature::Measured, true);
+                }
+                if tag != Tag::Framing {
+                    let reached = scopes.at(hit.first, hit.last);
+                    for (bit, feature) in [
+                        (Reached::NEGATION, Feature::Negated),
+                        (Reached::HEDGE, Feature::Hedged),
+                    ] {
+                        if reached.has(bit) {
+                            self.sum.slot(feature, weigh(tag, feature, lexicon.pack));
+                        }
+                    }
+                }
                 if weight > 0.0 {
                     self.support.push(*hit);
                 }
@@ -140,6 +180,8 @@ impl Tagger {
         }
         let directive = tags.iter().any(|tag| tag.tag == Tag::Directive);
         self.orders.next(tokens, directive);
+        self.last.clear();
+        self.last.extend(tags.iter().map(|tag| tag.tag));
         for figure in figures {
             tags.push(TagEvidence {
                 tag: Tag::Figure,
@@ -179,10 +221,13 @@ fn features(
     lexicon: &Lexicon,
 ) -> Features {
     let mut features = Features::default();
-    let first_person = tokens
+    let opening = tokens
         .iter()
         .take(SUBJECT)
-        .any(|token| lexicon.vocabulary.classes(token.word) & class::FIRST_PERSON != 0);
+        .fold(0, |all, token| all | lexicon.vocabulary.classes(token.word));
+    let first_person = opening & class::FIRST_PERSON != 0;
+    features.set(Feature::Person, opening & class::PERSON != 0);
+    features.set(Feature::Organisation, opening & class::ORGANISATION != 0);
     let (mut classes, mut words) = (0, 0);
     for token in tokens {
         classes |= lexicon.vocabulary.classes(token.word);

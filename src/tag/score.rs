@@ -81,11 +81,11 @@ pub(crate) fn weigh(tag: Tag, feature: Feature, pack: &Pack) -> f32 {
 
 /// A set of features.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Features(pub(crate) u32);
+pub(crate) struct Features(pub(crate) u64);
 
 impl Features {
     pub(crate) fn set(&mut self, feature: Feature, on: bool) {
-        self.0 |= u32::from(on) << feature as u32;
+        self.0 |= u64::from(on) << feature as u32;
     }
 
     pub(crate) fn has(self, feature: Feature) -> bool {

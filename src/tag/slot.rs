@@ -7,17 +7,19 @@
 use crate::cue::Lexicon;
 use crate::cue::automaton::Hit;
 use crate::lang::{Feature, class};
-use crate::text::word::Token;
+use crate::text::word::{CAPITAL, HYPHEN, Token};
 
 /// Words looked at before a verb.
 const REACH: usize = 5;
 
 /// How the verb that opens `hit` stands: `Some(None)` when the cue opens with no verb, `None` when
-/// the word is a noun or adjective here, and the cue is none.
+/// the word is a noun, adjective or part of a name here, and the cue is none. In a `title` every word
+/// may be capitalised.
 pub(crate) fn slot(
     text: &str,
     tokens: &[Token],
     hit: &Hit,
+    title: bool,
     lexicon: &Lexicon,
 ) -> Option<Option<Feature>> {
     let vocabulary = &lexicon.vocabulary;
@@ -28,17 +30,26 @@ pub(crate) fn slot(
     if vocabulary.verb(verb.word).0 == 0 {
         return Some(None);
     }
+    if at > 0
+        && verb.has(CAPITAL)
+        && !verb.has(HYPHEN)
+        && tokens.get(at - 1).is_some_and(|last| last.has(CAPITAL))
+        && !title
+    {
+        return None;
+    }
     let form = vocabulary.classes(verb.word);
     let before = before(text, tokens, at, lexicon);
+    let after = after(tokens, hit, lexicon);
     let modal = |classes| before.classes & classes != 0;
-    let slot = if modal(class::ABLE) && form & class::BASE != 0 {
+    let slot = if form & class::BASE != 0 && modal(class::ABLE) {
         Feature::Able
-    } else if modal(class::FUTURE) && form & class::BASE != 0 {
+    } else if form & class::BASE != 0 && modal(class::FUTURE) {
         Feature::Future
-    } else if modal(class::TO) && form & class::BASE != 0 {
+    } else if form & class::BASE != 0 && modal(class::TO) {
         Feature::Infinitive
     } else if form & class::GERUND != 0 {
-        if modal(class::DETERMINER) {
+        if modal(class::DETERMINER) || after.noun {
             return None;
         }
         if modal(class::BE) {
@@ -46,22 +57,16 @@ pub(crate) fn slot(
         } else {
             Feature::Gerund
         }
-    } else if form & class::PAST != 0 && form & class::BASE == 0 {
-        if modal(class::BE) {
-            Feature::Passive
-        } else if modal(class::HAVE) {
-            Feature::Perfect
-        } else if modal(class::DETERMINER | class::PREPOSITION) {
-            return None;
-        } else {
-            Feature::Past
-        }
-    } else if modal(class::BE) && form & class::PAST != 0 {
+    } else if form & class::PAST != 0 && modal(class::BE) || form == class::PAST && after.by {
         Feature::Passive
-    } else if modal(class::HAVE) && form & class::PAST != 0 {
+    } else if form & class::PAST != 0 && modal(class::HAVE) {
         Feature::Perfect
-    } else if modal(class::DETERMINER | class::PREPOSITION | class::NUMBER) {
+    } else if modal(class::DETERMINER | class::PREPOSITION | class::NUMBER)
+        || after.noun && form != class::PAST
+    {
         return None;
+    } else if form == class::PAST {
+        Feature::Past
     } else if form & class::THIRD != 0 {
         Feature::Finite
     } else if before.start {
@@ -95,10 +100,13 @@ fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before 
     for token in tokens.iter().take(at).rev().take(REACH) {
         if token.mark != '\0' {
             seen.start = !matches!(token.mark, ',' | ')' | '"' | '”' | '\'');
+            seen.plural = !seen.start;
             break;
         }
         let classes = lexicon.vocabulary.classes(token.word);
-        if classes & class::ADVERB != 0 {
+        if classes & class::ADVERB != 0
+            || token.text(text).ends_with(lexicon.pack.inflections.adverb)
+        {
             continue;
         }
         seen.start = false;
@@ -108,4 +116,42 @@ fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before 
         break;
     }
     seen
+}
+
+/// What stands behind a cue of one word.
+#[derive(Clone, Copy, Debug, Default)]
+struct After {
+    /// Something no verb with an object stands before: the word is a noun.
+    noun: bool,
+    /// The agent of a passive.
+    by: bool,
+}
+
+fn after(tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -> After {
+    if hit.last != hit.first {
+        return After::default();
+    }
+    let classes = |at: usize| {
+        tokens
+            .get(at)
+            .map_or(0, |token| lexicon.vocabulary.classes(token.word))
+    };
+    let at = hit.first as usize + 1;
+    let next = classes(at);
+    let verb = class::THIRD | class::BE | class::HAVE | class::MODAL;
+    let noun = match tokens.get(at) {
+        None => true,
+        Some(token) if matches!(token.mark, '.' | ',' | ';' | ':' | ')' | '—' | '?') => true,
+        _ if next & class::CONJUNCTION != 0 => {
+            classes(at + 1) & (class::THIRD | class::BASE | class::PAST | class::GERUND) == 0
+        }
+        _ => {
+            next & verb != 0 && next & (class::DETERMINER | class::PREPOSITION) == 0
+                || next & class::GENITIVE != 0
+        }
+    };
+    After {
+        noun,
+        by: next & class::AGENT != 0,
+    }
 }

@@ -10,6 +10,7 @@ pub(crate) const INFLECTIONS: Inflections = Inflections {
     noun_endings: NOUN_ENDINGS,
     ongoing: "ing",
     third: "s",
+    adverb: "ly",
     plural: "s",
     doubled: &["ed", "ing"],
 };

@@ -16,6 +16,8 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
     (BE, &["be", "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't", "'s"]),
     (HAVE, &["have", "has", "had", "having", "hasn't", "haven't", "hadn't", "'s"]),
     (TO, &["to"]),
+    (GENITIVE, &["of"]),
+    (AGENT, &["by"]),
     (RELATIVE, &["which", "that", "who"]),
     (MODAL, &["will", "would", "shall", "should", "must", "may", "might", "can", "could", "cannot", "can't", "won't",
         "wouldn't", "shouldn't", "couldn't", "mustn't", "ought"]),

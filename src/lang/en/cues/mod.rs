@@ -6,6 +6,8 @@ pub(super) mod framing;
 
 use crate::lang::CueGroup;
 
+pub(crate) use capability::RESULTS;
+
 pub(crate) const CUES: &[&[CueGroup]] = &[
     directive::performed::GROUPS,
     directive::ordered::GROUPS,
