@@ -96,8 +96,8 @@ impl Tagger {
         let title = shape.title || role == Role::Heading;
         for &tag in Tag::ALL {
             self.sum.clear();
-            let mut features = features;
             features.set(Feature::After, self.last.contains(&tag));
+            features.set(Feature::Measured, false);
             let measure = features.has(Feature::TechnicalFigure) || features.has(Feature::Percent);
             self.support.clear();
             for hit in hits {

@@ -85,7 +85,7 @@ pub(crate) struct Features(pub(crate) u64);
 
 impl Features {
     pub(crate) fn set(&mut self, feature: Feature, on: bool) {
-        self.0 |= u64::from(on) << feature as u32;
+        self.0 = self.0 & !(1 << feature as u32) | u64::from(on) << feature as u32;
     }
 
     pub(crate) fn has(self, feature: Feature) -> bool {
