@@ -75,6 +75,7 @@ impl Cue {
             tag: self.tag,
             group: "custom",
             weight: 1.0,
+            verb: false,
         };
         lexicon.add(
             self.rule.to_string(),

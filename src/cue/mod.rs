@@ -26,6 +26,8 @@ pub(crate) enum Job {
         tag: Tag,
         group: &'static str,
         weight: f32,
+        /// It opens with a verb in any of its forms.
+        verb: bool,
     },
     Trigger {
         trigger: Trigger,
@@ -176,12 +178,13 @@ impl LexiconBuilder {
             rules: HashMap::new(),
         };
         for group in pack.cues.iter().copied().flatten() {
-            let job = Job::Tag {
-                tag: group.tag,
-                group: group.name,
-                weight: group.weight,
-            };
             for row in group.cues {
+                let job = Job::Tag {
+                    tag: group.tag,
+                    group: group.name,
+                    weight: group.weight,
+                    verb: pattern::opens_with_verb(row),
+                };
                 lexicon.row(group.tag.as_str(), row, job)?;
             }
         }

@@ -89,6 +89,14 @@ pub(crate) fn parse(
     }
 }
 
+/// Whether the first word of `phrase` stands for every form of a verb.
+pub(crate) fn opens_with_verb(phrase: &str) -> bool {
+    phrase
+        .split([' ', '-'])
+        .find(|part| !part.is_empty())
+        .is_some_and(|part| part.contains('~'))
+}
+
 /// The words of one place; `None` when one of them can't be a token.
 fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<WordId>> {
     let mut keys = Vec::new();

@@ -27,6 +27,8 @@ pub(crate) struct Pack {
     pub inflections: &'static inflect::Inflections,
     pub figures: &'static figures::FigureTables,
     pub cues: &'static [&'static [CueGroup]],
+    /// Groups of cues that count only where a sentence or clause begins.
+    pub openers: &'static [&'static str],
     /// Groups of cues that are results when a measure stands with them.
     pub results: &'static [&'static str],
     /// What the structure of a sentence adds to the cues of a tag.

@@ -105,6 +105,7 @@ impl Tagger {
                     tag: of,
                     group,
                     weight,
+                    verb,
                 } = lexicon.entry(hit).job
                 else {
                     continue;
@@ -112,7 +113,10 @@ impl Tagger {
                 if of != tag || !counts(hit, tag) {
                     continue;
                 }
-                if tag != Tag::Framing {
+                if lexicon.pack.openers.contains(&group) && !slot::opens(tokens, hit) {
+                    continue;
+                }
+                if verb && tag != Tag::Framing {
                     let Some(slot) = slot::slot(text, tokens, hit, title, lexicon) else {
                         continue;
                     };

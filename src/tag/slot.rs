@@ -7,7 +7,7 @@
 use crate::cue::Lexicon;
 use crate::cue::automaton::Hit;
 use crate::lang::{Feature, class};
-use crate::text::word::{CAPITAL, HYPHEN, Token};
+use crate::text::word::{CAPITAL, HYPHEN, Kind, Token};
 
 /// Words looked at before a verb.
 const REACH: usize = 5;
@@ -27,9 +27,6 @@ pub(crate) fn slot(
     let Some(verb) = tokens.get(at) else {
         return Some(None);
     };
-    if vocabulary.verb(verb.word).0 == 0 {
-        return Some(None);
-    }
     if at > 0
         && verb.has(CAPITAL)
         && !verb.has(HYPHEN)
@@ -81,6 +78,17 @@ pub(crate) fn slot(
     Some(Some(slot))
 }
 
+/// Whether the cue opens its sentence or clause.
+pub(crate) fn opens(tokens: &[Token], hit: &Hit) -> bool {
+    match (hit.first as usize)
+        .checked_sub(1)
+        .and_then(|at| tokens.get(at))
+    {
+        None => true,
+        Some(before) => before.mark != '\0' && before.mark != ',' || before.kind == Kind::Number,
+    }
+}
+
 /// What stands before a verb, adverbs skipped.
 #[derive(Clone, Copy, Debug, Default)]
 struct Before {
@@ -97,21 +105,33 @@ fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before 
         start: true,
         ..Before::default()
     };
-    for token in tokens.iter().take(at).rev().take(REACH) {
+    let from = at.saturating_sub(REACH);
+    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+    let Some(words) = tokens.get(from..at) else {
+        return seen;
+    };
+    for (i, token) in words.iter().enumerate().rev() {
         if token.mark != '\0' {
             seen.start = !matches!(token.mark, ',' | ')' | '"' | '”' | '\'');
             seen.plural = !seen.start;
             break;
         }
-        let classes = lexicon.vocabulary.classes(token.word);
-        if classes & class::ADVERB != 0
+        let here = classes(token);
+        // "has since directed": not the preposition.
+        let since = here & class::SUBORDINATOR != 0
+            && i > 0
+            && words
+                .get(i - 1)
+                .is_some_and(|have| classes(have) & class::HAVE != 0);
+        if here & class::ADVERB != 0
+            || since
             || token.text(text).ends_with(lexicon.pack.inflections.adverb)
         {
             continue;
         }
         seen.start = false;
-        seen.classes = classes;
-        seen.plural = classes & (class::DETERMINER | class::PREPOSITION) == 0
+        seen.classes = here;
+        seen.plural = here & (class::DETERMINER | class::PREPOSITION) == 0
             && token.text(text).ends_with(lexicon.pack.inflections.plural);
         break;
     }

@@ -22,6 +22,7 @@ pub(crate) const PACK: Pack = Pack {
     classes: &[words::CLASSES, abbreviations::ABBREVIATIONS],
     inflections: &inflections::INFLECTIONS,
     cues: cues::CUES,
+    openers: cues::OPENERS,
     results: cues::RESULTS,
     weights: weights::WEIGHTS,
     triggers: triggers::TRIGGERS,

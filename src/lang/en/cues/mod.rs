@@ -7,6 +7,7 @@ pub(super) mod framing;
 use crate::lang::CueGroup;
 
 pub(crate) use capability::RESULTS;
+pub(crate) use directive::OPENERS;
 
 pub(crate) const CUES: &[&[CueGroup]] = &[
     directive::performed::GROUPS,
