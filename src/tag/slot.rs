@@ -58,6 +58,8 @@ pub(crate) fn slot(
         Feature::Passive
     } else if form & class::PAST != 0 && modal(class::HAVE) {
         Feature::Perfect
+    } else if form & class::THIRD != 0 && modal(class::RELATIVE) && !after.noun {
+        Feature::Finite
     } else if modal(class::DETERMINER | class::PREPOSITION | class::NUMBER)
         || after.noun && form != class::PAST
     {
@@ -158,7 +160,7 @@ fn after(tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -> After {
     };
     let at = hit.first as usize + 1;
     let next = classes(at);
-    let verb = class::THIRD | class::BE | class::HAVE | class::MODAL;
+    let verb = class::BE | class::HAVE | class::MODAL;
     let noun = match tokens.get(at) {
         None => true,
         Some(token) if matches!(token.mark, '.' | ',' | ';' | ':' | ')' | '—' | '?') => true,

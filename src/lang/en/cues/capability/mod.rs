@@ -12,18 +12,19 @@ use crate::lang::Feature;
 
 /// Groups whose cues are a result when a measure stands with them.
 pub(crate) const RESULTS: &[&str] = &[
-    "output", "quantity", "assay", "geology", "capacity", "make", "move", "find",
+    "output", "quantity", "assay", "geology", "capacity", "make", "move", "find", "act",
 ];
 
 /// What the structure of the sentence adds.
 #[rustfmt::skip]
 pub(crate) const STRUCTURE: &[(Feature, f32)] = &[
-    (Feature::About, 0.47), (Feature::Heading, -0.33), (Feature::FirstPerson, -0.07), (Feature::Quotation, -0.20),
-    (Feature::Figure, 0.35), (Feature::Long, 0.12), (Feature::Money, -0.30), (Feature::TechnicalFigure, -0.01),
-    (Feature::Count, 0.31), (Feature::Percent, 0.15), (Feature::Finite, 0.51), (Feature::Able, 0.25),
-    (Feature::Future, 0.47), (Feature::Perfect, 0.24), (Feature::Past, 0.29), (Feature::Passive, -0.04),
-    (Feature::Progressive, 0.27), (Feature::Infinitive, 0.05), (Feature::Gerund, 0.13), (Feature::Imperative, 0.12),
-    (Feature::Orders, -0.35), (Feature::Item, 0.48), (Feature::Person, -0.22), (Feature::Organisation, 0.05),
-    (Feature::After, 0.10), (Feature::Measured, 0.49), (Feature::Negated, -0.27), (Feature::Hedged, 0.03),
-    (Feature::Title, -0.04),
+    (Feature::About, 0.58), (Feature::Heading, -0.42), (Feature::FirstPerson, -0.11), (Feature::Quotation, -0.21),
+    (Feature::Copula, 0.09), (Feature::ShortCopula, -0.43), (Feature::Preterite, -0.39), (Feature::Norm, -0.10),
+    (Feature::Directive, -0.83), (Feature::Figure, 0.40), (Feature::Long, 0.11), (Feature::Money, -0.42),
+    (Feature::TechnicalFigure, 0.04), (Feature::Count, 0.46), (Feature::Percent, 0.19), (Feature::Finite, 0.53),
+    (Feature::Able, 0.43), (Feature::Future, 0.59), (Feature::Perfect, 0.32), (Feature::Past, 0.33),
+    (Feature::Passive, -0.25), (Feature::Progressive, 0.25), (Feature::Infinitive, 0.07), (Feature::Gerund, 0.16),
+    (Feature::Imperative, 0.19), (Feature::Orders, -0.51), (Feature::Item, 0.56), (Feature::Person, -0.20),
+    (Feature::Organisation, 0.12), (Feature::After, 0.15), (Feature::Measured, 0.53), (Feature::Negated, -0.42),
+    (Feature::Hedged, 0.02), (Feature::Title, -0.05),
 ];

@@ -8,7 +8,7 @@ use crate::vocabulary::Tag::Capability;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Capability, name: "make", weight: 0.23, cues: &[
+    CueGroup { tag: Capability, name: "make", weight: 0.28, cues: &[
         "produce~ ! produced by", "manufacture~", "fabricate~", "assemble~", "refine~", "smelt~", "mine~", "extract~",
         "process~ ! process of", "mill~", "crush~", "recover~ ! recover~ from | economy * recover~", "separate~",
         "harvest~", "brew~", "bottle~", "forge~", "weld~", "dredge~", "purify~", "distil~", "distill~", "recycle~",
@@ -20,7 +20,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "desalinate~", "incinerate~", "synthesise~/synthesize~", "mould~/mold~", "etch~", "anneal~", "sinter~",
         "galvanise~/galvanize~", "sequester~", "irrigate~", "desulphurise~", "electrolyse~", "transmit~",
     ] },
-    CueGroup { tag: Capability, name: "serve", weight: 0.46, cues: &[
+    CueGroup { tag: Capability, name: "serve", weight: 0.63, cues: &[
         "provide~ ! provide~ an/a/the? update/overview/summary/details/comment/evidence/assurance/guidance | provided that/herein/by/in | provide~ * update/guidance",
         "offer~ ! offer~ to buy/purchase/acquire/sell | offering of | offer~ shares | offer~ * opportunity",
         "deliver~ ! deliver~ a/an/the? * speech/remarks/address/statement/lecture/keynote/report/message | deliver~ * growth/returns/value/profits/earnings",
@@ -31,7 +31,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "maintain~ ! maintain~ the/its/our? * rating/guidance/rate/outlook/forecast/range/stance/policy", "handle~",
         "transfer~ * data", "deliver~ to",
     ] },
-    CueGroup { tag: Capability, name: "enable", weight: 0.37, cues: &[
+    CueGroup { tag: Capability, name: "enable", weight: 0.45, cues: &[
         "enable~", "allow~ ! allow~ to proceed | be~ allowed to", "empower~", "let~ ! let us | let me",
         "make~ it easy/easier/possible/simple/simpler", "facilitate~", "help~ ! help~ to? explain | with the help",
         "give~ * access/ability/control", "ensure~ ! ensure~ compliance", "eliminate~", "minimise~/minimize~",
@@ -40,11 +40,11 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "remove~ the need", "digitise~/digitize~", "modernise~/modernize~", "free~ up", "replace~ the", "resist~",
         "withstand~", "tolerate~", "overcome~ the limitations",
     ] },
-    CueGroup { tag: Capability, name: "effect", weight: -0.01, cues: &[
+    CueGroup { tag: Capability, name: "effect", weight: 0.06, cues: &[
         "improve~", "enhance~", "boost~", "reduce~", "lower~", "shorten~", "accelerate~", "outperform~", "speed~ up",
         "drop~ to", "grow~ to # ", "unlock~ the",
     ] },
-    CueGroup { tag: Capability, name: "device", weight: 0.49, cues: &[
+    CueGroup { tag: Capability, name: "device", weight: 0.64, cues: &[
         "utilise~/utilize~", "leverage~", "integrate~", "incorporate~", "detect~",
         "measure~ ! measures to | measures", "identify~", "analyse~/analyze~", "track~ ! on track | track record",
         "recognise~/recognize~ ! recognised/recognized as/for/by", "predict~", "screen~", "scan~", "calculate~",
@@ -56,7 +56,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "orchestrate~", "validate~ * on", "function~", "adjust~ to", "scale~ to/up/with",
         "reach~ speeds/temperatures",
     ] },
-    CueGroup { tag: Capability, name: "operate", weight: 0.48, cues: &[
+    CueGroup { tag: Capability, name: "operate", weight: 0.62, cues: &[
         "operate~ ! operating profit/income/loss/expenses/costs/cash/margin/results/officer | operated by",
         "run~ ! run~ for/into/out/until/from/through/counter | long/short run | in the run",
         "manage~ ! managing director/partner/editor | managed to | management", "administer~", "oversee~",
@@ -65,18 +65,18 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "maintain~ * network/fleet/register/stations", "employ~ # people", "market~ and sell~",
         "invest~ in * companies",
     ] },
-    CueGroup { tag: Capability, name: "develop", weight: 0.44, cues: &[
+    CueGroup { tag: Capability, name: "develop", weight: 0.61, cues: &[
         "develop~ ! developing countries/economies/country", "design~ ! designed to/for",
         "specialise~/specialize~ in", "focus~ on ! focus~ on * shareholders", "engaged in", "dedicated to",
         "committed to advancing/providing/advocating", "involved in", "work~ to/on/towards", "invent~", "formulate~",
         "transform~", "bring~ * to market", "active in", "acquire~ and develop~",
     ] },
-    CueGroup { tag: Capability, name: "change", weight: -0.26, cues: &[
+    CueGroup { tag: Capability, name: "change", weight: -0.28, cues: &[
         "raise~ ! raise~ capital/funds/money/concern/concerns/awareness/questions", "strengthen~", "increase~",
         "cut~", "save~", "expand~ ! expand~ into", "extend~", "lift~", "exceed~", "decrease~", "double~", "triple~",
         "halve~", "slash~",
     ] },
-    CueGroup { tag: Capability, name: "general", weight: -0.14, cues: &[
+    CueGroup { tag: Capability, name: "general", weight: 0.02, cues: &[
         "use~ ! use~ of proceeds | used the/this occasion", "cover~", "control~ ! export controls | control of",
         "record~ ! record high/low/level/date/revenue/quarter/year/profit",
         "monitor~ ! monitor~ the situation/developments", "validate~", "combine~", "comprise~", "certify~",
@@ -84,26 +84,62 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "schedule~ ! scheduled to/for", "block~", "map~", "regulate~", "verify~",
         "include~ * feature/features/functionality", "route~",
     ] },
-    CueGroup { tag: Capability, name: "move", weight: -0.01, cues: &[
+    CueGroup { tag: Capability, name: "move", weight: 0.02, cues: &[
         "build~ ! build~ on/upon/trust/confidence/relationship/relationships/momentum/awareness | buildings",
         "export~ ! export control/controls/licence/license/measures", "ship~", "supply~ ! supply chain/chains",
         "load~", "unload~", "pump~", "print~", "cast~", "coat~", "plate~", "machine~", "package~", "stamp~",
         "capture~", "store~", "turn~ out ! turn~ out to", "transport~", "distribute~", "haul~", "convey~",
     ] },
-    CueGroup { tag: Capability, name: "tend", weight: -0.05, cues: &[
+    CueGroup { tag: Capability, name: "tend", weight: 0.02, cues: &[
         "represent~ ! represent~ a/an/the", "protect~", "publish~ ! published in/on/by", "host~",
         "advise~ ! be~ advised | advised that", "train~",
         "sell~ ! sell~ its/their/shares/stake | sold * shares/stake | sell~ * stake", "rent~", "lend~ to", "fly~ to",
         "clean~", "light~ ! light of", "inspect~ ! inspected the", "guard~", "house~ ! white house | the house",
         "repair~", "educate~", "teach~", "staff~", "trade~ in",
     ] },
-    CueGroup { tag: Capability, name: "energy", weight: -0.16, cues: &[
+    CueGroup { tag: Capability, name: "energy", weight: -0.25, cues: &[
         "power~ ! power plant/plants", "fuel~ ! fuel~ growth", "heat~",
     ] },
-    CueGroup { tag: Capability, name: "advance", weight: -0.06, cues: &[
+    CueGroup { tag: Capability, name: "advance", weight: 0.02, cues: &[
         "promote~", "engineer~ ! engineered to/for | chief engineer",
         "explore~ ! explore~ * options/opportunities/possibility/ways/alternatives", "advance~",
         "create~ ! create~ * jobs/value/opportunities/opportunity", "research~", "pursue~", "innovate~", "pioneer~",
         "deploy~",
+    ] },
+    CueGroup { tag: Capability, name: "act", weight: 0.02, cues: &[
+        "keep~ ! keep~ in mind | keep~ the/its/their? * rate/guidance/outlook/promise/pace/up",
+        "hold~ ! hold~ a/an/the? * meeting/talks/conference/hearing/ceremony/degree/stake/shares/interest/office/position/vote | holding company | holdings | hold~ up",
+        "read~ ! read~ more | read the", "list~ ! listed on/in | list of", "restore~", "safeguard~", "collect~",
+        "gather~", "move~ ! move~ forward/ahead/towards/toward/closer", "draw~",
+        "form~ ! form~ a/an/the * committee/group/partnership/alliance/venture | in the form | form of",
+        "open~ ! open~ to | open pit", "close~ ! close~ at/on/by | close to | close of | closed end", "shut~",
+        "start~", "stop~", "send~", "receive~ ! receive~ an/a/the? * approval/award/permit/funding/grant/notice",
+        "respond~ to", "switch~", "rotate~", "fold~", "seal~", "lock~", "dock~", "land~", "fly~", "sail~", "tow~",
+        "drive~ ! drive~ growth", "steer~ by", "burn~", "emit~", "absorb~", "reflect~ ! reflect~ the/our/a/an",
+        "insulate~", "cool~", "chill~", "freeze~", "melt~", "dissolve~", "precipitate~", "crystallise~/crystallize~",
+        "dry~", "wash~", "rinse~", "sterilise~/sterilize~", "disinfect~", "heal~", "cure~", "kill~ ! were/was killed",
+        "inhibit~", "bind~", "target~", "activate~", "suppress~", "stimulate~", "relieve~", "ease~", "soothe~",
+        "count~", "compare~ ! compared to/with", "score~", "classify~", "label~", "tag~", "flag~", "group~", "match~",
+        "check~", "calibrate~", "audit~", "assess~", "estimate~", "pay~", "settle~", "clear~", "exchange~", "swap~",
+        "borrow~", "hedge~", "underwrite~", "finance~", "recruit~", "coach~", "mentor~", "guide~ ! guided by",
+        "inform~ ! informed of/that", "warn~", "message~", "watch~", "view~", "stage~", "film~", "shoot~", "edit~",
+        "write~", "post~ ! posted a", "share~ ! shares", "play~ ! play~ a/an/the * role/part", "perform~", "cook~",
+        "mix~", "blend~", "roast~", "pack~", "wrap~", "pick~", "sow~", "grow~ ! grow~ the/our/its", "breed~", "rear~",
+        "milk~", "water~", "spray~", "dig~", "bore~", "blast~", "excavate~", "survey~", "log~",
+        "charge~ ! charged with", "discharge~", "span~", "stretch~",
+        "reach~ ! reach~ an/a * agreement/deal/conclusion", "fit~", "last~ ! last year/week/month/quarter/night/time",
+        "take~ # minutes/seconds/hours/days", "sweep~", "probe~", "lay~", "bury~", "anchor~", "moor~", "decode~",
+        "compile~", "render~", "index~", "cache~", "query~", "test~ ! tests", "rewrite~", "replicate~", "back~ up",
+        "parse~", "export~ data", "import~ data", "sync~ with", "mask~", "inject~", "implant~", "diagnose~",
+        "destroy~", "neutralise~/neutralize~", "dispose~ of", "crack~", "weld~ up", "drain~", "flood~", "dam~",
+        "lift~ off", "hoist~", "tip~", "spread~", "turn~ into", "break~ down", "pull~", "push~", "strip~", "peel~",
+        "slice~", "cut~ through", "carve~", "polish~", "sand~", "paint~", "dye~", "knit~", "sew~", "stitch~",
+        "wake~ you", "ring~", "light~ up", "welcome~ ! welcome~ the/this/our | welcomed the", "entertain~",
+        "attract~", "draw~ in", "process~ payments", "handle~ up to", "verify~ that",
+        "register~ ! registered office/trademark",
+        "issue~ ! issue~ a/an/the? * statement/notice/order/report/guidance/shares/press", "license~",
+        "inspect~ every", "certify~ that", "regulate~ the", "allocate~", "dispatch~", "patrol~", "rescue~", "defend~",
+        "intercept~ drones", "replace~", "repair~ the", "refurbish~", "retrofit~", "install~", "mount~", "attach~",
+        "embed~", "wear~", "walk~", "ride~", "swim~", "climb~", "carry~ ! carry~ out | carry~ a penalty",
     ] },
 ];
