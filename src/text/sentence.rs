@@ -161,7 +161,7 @@ impl Splitter<'_> {
 
     /// Whether a small word begins a sentence of careless writing.
     fn opens_small(&self, at: usize) -> bool {
-        !self.has(at, CAPITAL) && self.classes(at) & (STARTER | PRONOUN) != 0
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word && !token.has(CAPITAL))
     }
 
     /// Whether the token may begin a sentence.
