@@ -7,8 +7,7 @@
 use std::ops::Range;
 
 use crate::lang::class::{
-    ABBREVIATION, COMPANY, LATIN, MONTH, NUMBERED, PRONOUN, SPEECH, STARTER, TITLE,
-    UNIT_ABBREVIATION,
+    ABBREVIATION, COMPANY, LATIN, MONTH, NUMBERED, SPEECH, STARTER, TITLE, UNIT_ABBREVIATION,
 };
 use crate::text::block::Layout;
 use crate::text::word::{CAPITAL, Classes, Kind, LINE, Token, UPPER, Vocabulary};
@@ -161,7 +160,9 @@ impl Splitter<'_> {
 
     /// Whether a small word begins a sentence of careless writing.
     fn opens_small(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word && !token.has(CAPITAL))
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Word && !token.has(CAPITAL))
     }
 
     /// Whether the token may begin a sentence.
