@@ -205,7 +205,7 @@ impl Reader {
                 };
                 finder.find(&scene, &self.kinds, &self.lexicon, &mut claims);
                 for tag in &mut tags {
-                    tag.span = repaired.input_span(tag.span);
+                    tag.map_spans(|span| repaired.input_span(span));
                 }
                 for figure in &mut figures {
                     figure.map_spans(|span| repaired.input_span(span));

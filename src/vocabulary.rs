@@ -248,6 +248,20 @@ closed_set! {
 }
 
 closed_set! {
+    /// How a capability is stated.
+    Mode, "mode" {
+        /// As what is so, by function or habit.
+        Asserted = "asserted",
+        /// As achieved: a result, a test passed.
+        Demonstrated = "demonstrated",
+        /// As to come or aimed at.
+        Aspired = "aspired",
+        /// As possible.
+        Hedged = "hedged",
+    }
+}
+
+closed_set! {
     /// Who speaks.
     Voice, "voice" {
         /// The issuer of the text.

@@ -16,7 +16,7 @@ pub(crate) mod inflect;
 pub(crate) mod kind;
 
 use crate::text::word::Classes;
-use crate::vocabulary::{Language, Role, Tag};
+use crate::vocabulary::{Language, Role, Strength, Tag};
 
 /// Everything the crate knows of one language.
 #[derive(Debug)]
@@ -27,6 +27,10 @@ pub(crate) struct Pack {
     pub inflections: &'static inflect::Inflections,
     pub figures: &'static figures::FigureTables,
     pub cues: &'static [&'static [CueGroup]],
+    /// How strong the directives of a group of cues are, and how they are read.
+    pub directives: &'static [(&'static str, Strength, Reading)],
+    /// Groups of capability cues that show something done, not only said.
+    pub demonstrations: &'static [&'static str],
     /// Groups of cues that count only where a sentence or clause begins.
     pub openers: &'static [&'static str],
     /// Groups of cues that are results when a measure stands with them.
@@ -60,6 +64,17 @@ pub(crate) struct CueGroup {
     /// How much one cue of the group adds; 1.0 decides alone.
     pub weight: f32,
     pub cues: &'static [&'static str],
+}
+
+/// How the cues of a group of directives are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// The sentence performs the directive; its subject is the addressee.
+    Performed,
+    /// It reports it; its subject is the issuer, unless it is passive.
+    Reported,
+    /// Neither subject nor object are parties.
+    Bare,
 }
 
 /// What can hold of a sentence beside its cues.

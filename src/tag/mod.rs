@@ -5,6 +5,7 @@
 //! structure alone never gives a tag.
 
 mod directive;
+mod evidence;
 mod framing;
 pub(crate) mod score;
 pub(crate) mod slot;
@@ -17,22 +18,11 @@ use crate::cue::{Job, Lexicon};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
+pub use crate::tag::evidence::TagEvidence;
 use crate::tag::score::{Features, Sum, weigh};
 use crate::text::block::Layout;
 use crate::text::word::{Kind, Token};
-use crate::vocabulary::{Dimension, Role, Tag};
-
-/// A tag of a sentence, with its evidence.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct TagEvidence {
-    /// The tag.
-    pub tag: Tag,
-    /// The cue or figure that shows it.
-    pub span: Span,
-    /// Id of the rule that found it, such as `en.directive.call-for`.
-    pub rule: Cow<'static, str>,
-}
+use crate::vocabulary::{Dimension, Mode, Role, Tag};
 
 /// What the stages before found in one sentence.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +44,7 @@ pub(crate) struct Tagger {
     shapes: framing::Shapes,
     orders: directive::Orders,
     /// The cues that speak for the tag in question.
-    support: Vec<Hit>,
+    support: Vec<(Hit, Option<Feature>)>,
     /// Tags of the sentence before.
     last: Vec<Tag>,
 }
@@ -86,7 +76,7 @@ impl Tagger {
                 || !framing::is_name(tokens, hit)
         };
         features.set(Feature::Orders, self.orders.given());
-        features.set(Feature::Led, self.orders.leads() && layout == Layout::Item);
+        features.set(Feature::Led, self.orders.lead(layout).is_some());
         features.set(Feature::Item, layout == Layout::Item);
         features.set(Feature::Title, shape.title);
         features.set(
@@ -116,10 +106,12 @@ impl Tagger {
                 if lexicon.pack.openers.contains(&group) && !slot::opens(tokens, hit) {
                     continue;
                 }
+                let mut stands = None;
                 if verb && tag != Tag::Framing {
                     let Some(slot) = slot::slot(text, tokens, hit, title, lexicon) else {
                         continue;
                     };
+                    stands = slot;
                     if let Some(slot) = slot {
                         self.sum.slot(slot, weigh(tag, slot, lexicon.pack));
                     }
@@ -140,7 +132,7 @@ impl Tagger {
                     }
                 }
                 if weight > 0.0 {
-                    self.support.push(*hit);
+                    self.support.push((*hit, stands));
                 }
             }
             // A statement quoted whole is evidence of framing by itself.
@@ -170,31 +162,73 @@ impl Tagger {
                         },
                     );
                     let rule = Cow::Borrowed("framing.quotation");
-                    tags.push(TagEvidence { tag, span, rule });
+                    let mut evidence = TagEvidence::new(tag, span, rule);
+                    evidence.group = Some(Cow::Borrowed("quotation"));
+                    tags.push(evidence);
                 }
-                for hit in &self.support {
-                    let rule = lexicon.entry(hit).rule.clone();
-                    tags.push(TagEvidence {
-                        tag,
-                        span: span(tokens, hit),
-                        rule,
-                    });
+                for &(ref hit, slot) in &self.support {
+                    tags.push(evidence(scene, tag, hit, slot));
                 }
             }
         }
-        let directive = tags.iter().any(|tag| tag.tag == Tag::Directive);
-        self.orders.next(tokens, directive);
+        let ordered = |tag: &&TagEvidence| tag.tag == Tag::Directive;
+        if let Some((rule, group)) = self.orders.lead(layout)
+            && !tags.iter().any(|tag| ordered(&tag))
+            && let Some(span) = directive::item(tokens)
+        {
+            let mut led = TagEvidence::new(Tag::Directive, span, rule);
+            led.action = Some(span);
+            led.group = group;
+            tags.push(led);
+        }
+        let rule = tags
+            .iter()
+            .find(ordered)
+            .map(|tag| (tag.rule.clone(), tag.group.clone()));
+        self.orders.next(tokens, layout, rule);
         self.last.clear();
         self.last.extend(tags.iter().map(|tag| tag.tag));
         for figure in figures {
-            tags.push(TagEvidence {
-                tag: Tag::Figure,
-                span: figure.span,
-                rule: Cow::Borrowed("figure"),
-            });
+            tags.push(TagEvidence::new(
+                Tag::Figure,
+                figure.span,
+                Cow::Borrowed("figure"),
+            ));
         }
         tags
     }
+}
+
+/// The evidence a cue gives for `tag`; `slot` says how its verb stands.
+fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> TagEvidence {
+    let lexicon = scene.lexicon;
+    let entry = lexicon.entry(hit);
+    let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), entry.rule.clone());
+    let Job::Tag { group, .. } = entry.job else {
+        return evidence;
+    };
+    evidence.group = Some(Cow::Borrowed(group));
+    match tag {
+        Tag::Directive => directive::fill(&mut evidence, scene.tokens, hit, group, slot, lexicon),
+        Tag::Capability => {
+            let reached = scene.scopes.at(hit.first, hit.last);
+            let shown = matches!(
+                slot,
+                Some(Feature::Past | Feature::Perfect | Feature::Passive)
+            ) || slot.is_none() && lexicon.pack.demonstrations.contains(&group);
+            evidence.mode = Some(if reached.has(Reached::HEDGE) {
+                Mode::Hedged
+            } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {
+                Mode::Aspired
+            } else if shown {
+                Mode::Demonstrated
+            } else {
+                Mode::Asserted
+            });
+        }
+        Tag::Framing | Tag::Figure => {}
+    }
+    evidence
 }
 
 fn span(tokens: &[Token], hit: &Hit) -> Span {

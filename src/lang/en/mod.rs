@@ -22,6 +22,8 @@ pub(crate) const PACK: Pack = Pack {
     classes: &[words::CLASSES, abbreviations::ABBREVIATIONS],
     inflections: &inflections::INFLECTIONS,
     cues: cues::CUES,
+    directives: cues::STRENGTHS,
+    demonstrations: cues::DEMONSTRATIONS,
     openers: cues::OPENERS,
     results: cues::RESULTS,
     weights: weights::WEIGHTS,

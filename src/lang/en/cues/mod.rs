@@ -6,8 +6,8 @@ pub(super) mod framing;
 
 use crate::lang::CueGroup;
 
-pub(crate) use capability::RESULTS;
-pub(crate) use directive::OPENERS;
+pub(crate) use capability::{DEMONSTRATIONS, RESULTS};
+pub(crate) use directive::{OPENERS, STRENGTHS};
 
 pub(crate) const CUES: &[&[CueGroup]] = &[
     directive::performed::GROUPS,

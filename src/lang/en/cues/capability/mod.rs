@@ -15,6 +15,11 @@ pub(crate) const RESULTS: &[&str] = &[
     "output", "quantity", "assay", "geology", "capacity", "make", "move", "find", "act",
 ];
 
+/// Groups whose cues show something done.
+pub(crate) const DEMONSTRATIONS: &[&str] = &[
+    "assay", "geology", "trial", "find", "show", "output", "state",
+];
+
 /// What the structure of the sentence adds.
 #[rustfmt::skip]
 pub(crate) const STRUCTURE: &[(Feature, f32)] = &[

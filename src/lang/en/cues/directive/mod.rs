@@ -5,7 +5,8 @@ pub(super) mod performed;
 pub(super) mod requested;
 
 use crate::lang::Feature;
-use crate::vocabulary::Strength;
+use crate::lang::Reading::{self, Bare, Performed, Reported};
+use crate::vocabulary::Strength::{self, Instruct, Permit, Prohibit, Recommend, Require};
 
 /// Groups whose cues are imperatives, and count only where a sentence or clause begins.
 pub(crate) const OPENERS: &[&str] = &["imperative"];
@@ -16,14 +17,15 @@ pub(crate) const STRUCTURE: &[(Feature, f32)] = &[
     (Feature::About, -0.30), (Feature::Orders, 0.35), (Feature::Led, 0.60), (Feature::Item, 0.20), (Feature::Question, -0.50),
 ];
 
-/// How strong the cues of a group are.
+/// How strong the cues of a group are, and how they are read.
 #[rustfmt::skip]
-pub(crate) const STRENGTHS: &[(&str, Strength)] = &[
-    ("prohibition", Strength::Prohibit), ("restriction", Strength::Prohibit), ("trade", Strength::Prohibit),
-    ("obligation", Strength::Require), ("necessity", Strength::Require), ("must", Strength::Require), ("plan", Strength::Require), ("provision", Strength::Require), ("addressee", Strength::Recommend), ("leave", Strength::Permit), ("rule", Strength::Require),
-    ("order", Strength::Instruct), ("charge", Strength::Instruct), ("mandate", Strength::Instruct), ("decree", Strength::Instruct), ("imperative", Strength::Instruct),
-    ("request", Strength::Instruct), ("demand", Strength::Instruct),
-    ("advice", Strength::Recommend), ("should", Strength::Recommend), ("stress", Strength::Recommend),
-    ("appeal", Strength::Encourage), ("invitation", Strength::Encourage),
-    ("permission", Strength::Permit), ("may", Strength::Permit), ("licence", Strength::Permit),
+pub(crate) const STRENGTHS: &[(&str, Strength, Reading)] = &[
+    ("prohibition", Prohibit, Performed), ("trade", Prohibit, Reported),
+    ("obligation", Require, Performed), ("must", Require, Performed), ("plan", Require, Performed),
+    ("necessity", Require, Performed), ("rule", Require, Bare), ("provision", Require, Performed),
+    ("mandate", Require, Performed), ("order", Instruct, Reported), ("charge", Instruct, Reported),
+    ("decree", Instruct, Bare), ("imperative", Instruct, Bare), ("request", Instruct, Reported),
+    ("demand", Instruct, Reported), ("should", Recommend, Performed), ("addressee", Recommend, Bare),
+    ("stress", Recommend, Reported), ("advice", Recommend, Reported),
+    ("permission", Permit, Performed), ("leave", Permit, Performed), ("may", Permit, Performed),
 ];
