@@ -14,8 +14,10 @@ use crate::vocabulary::{Actor, Dimension, Newness, Outlook, Reason, Role, Time, 
 
 /// How far an act may stand from its topic, in tokens.
 const NEAR_ACT: u32 = 7;
-/// How far a figure may stand from its topic, in tokens.
-const NEAR_FIGURE: u32 = 10;
+/// How far behind its topic a figure may stand, in tokens, and how far before it.
+const NEAR_FIGURE: (u32, u32) = (8, 4);
+/// The same for a measure, which by itself names no topic.
+const NEAR_MEASURE: (u32, u32) = (5, 2);
 /// How far from the words that look ahead the sign of the future may stand, in tokens.
 const NEAR_FUTURE: u32 = 24;
 /// Most phrases of one part of a kind that are looked at in a sentence.
@@ -299,7 +301,9 @@ impl Finder {
     /// A phrase that is a claim by itself.
     fn instance(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Found {
         let reached = scene.scopes.around(hit.first, hit.last);
-        let measured = self.figure_near(hit, u32::MAX, scene).is_some();
+        let measured = self
+            .figure_near(hit, u32::MAX, NEAR_FIGURE, scene)
+            .is_some();
         let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
         let content = match traits.outlook {
             Outlook::Done if assertion.time == Time::Future && assertion.form.is_none() => {
@@ -344,7 +348,8 @@ impl Finder {
         figures: bool,
         scene: &Scene<'_>,
     ) -> Option<Found> {
-        let figure = self.figure_near(hit, traits.dimensions, scene);
+        let near = if acts { NEAR_FIGURE } else { NEAR_MEASURE };
+        let figure = self.figure_near(hit, traits.dimensions, near, scene);
         let act =
             nearest(&self.acts, hit, scene.scopes).filter(|act| acts && !self.looks_like(act));
         // What looks ahead and has neither acts nor dimensions needs only the future.
@@ -405,12 +410,19 @@ impl Finder {
     }
 
     /// The figure of one of `dimensions` that stands nearest to `hit`, in its clause.
-    fn figure_near(&self, hit: &Hit, dimensions: u32, scene: &Scene<'_>) -> Option<(u32, u32)> {
+    fn figure_near(
+        &self,
+        hit: &Hit,
+        dimensions: u32,
+        near: (u32, u32),
+        scene: &Scene<'_>,
+    ) -> Option<(u32, u32)> {
         let mut best = None;
         for &(first, last, dimension) in &self.figures {
             let distance = gap(hit, first, last);
+            let farthest = if first > hit.last { near.0 } else { near.1 };
             if dimension & dimensions != 0
-                && distance <= NEAR_FIGURE
+                && distance <= farthest
                 && best.is_none_or(|(known, _)| distance < known)
                 && !scene
                     .scopes

@@ -44,6 +44,17 @@ impl Scopes {
         self.stops.clear();
         self.stops.resize(tokens.len() + 1, 0);
         mark_stops(tokens, &lexicon.vocabulary, &mut self.stops);
+        // The words of a trigger open no clause against it: "nor has any".
+        for hit in triggers() {
+            for stop in self
+                .stops
+                .iter_mut()
+                .take(hit.last as usize + 2)
+                .skip(hit.first as usize + 1)
+            {
+                *stop = 0;
+            }
+        }
         for hit in triggers() {
             if let Job::Trigger {
                 trigger: Trigger::Terminator,

@@ -24,11 +24,12 @@ pub(crate) const ROW: KindRow = KindRow {
     measures: &[
 
         "production ! production line | production lines | production plant+ | production facility | production facilities | production process | production capacity | production cost+ | production site+ | production well+",
-        "output ! output gap | output per", "produce~ ! produce~ results | fresh produce", "mined",
-        "mine~ ! mining company | mining companies", "poured", "pour~", "milled", "mill~", "crushed", "crush~", "smelt~", "refine~",
-        "extract~", "pump~", "bottle~", "churned", "collect~", "harvest~", "generate~", "manufacture~", "assemble~", "turn~ out",
-        "throughput", "process~", "treat~", "deposit~", "harvest", "lift~", "contribute~", "yield~", "completed", "complete~", "made",
-        "make~", "print~", "mint~", "dig~",
+        "output ! output gap | output per", "produced", "producing", "mined", "poured", "milled", "crushed", "smelted", "smelting",
+        "refined", "extracted ! extracted from", "pumped", "bottled", "churned", "collected", "harvested", "generated", "manufactured",
+        "assembled", "turned out", "turning out", "throughput", "processed", "processing", "treated", "yielded", "contributed",
+        "completed", "brewed", "spun", "rolled", "cast", "launched", "built", "made", "averaged", "recorded production", "delivered",
+        "minted", "printed", "raised", "drawn", "hauled", "excavated", "moved", "stacked", "placed", "loaded", "ore", "ounces",
+        "ore mined", "ore milled", "ore crushed", "ore processed",
     ],
     objects: &[],
     acts: &[],

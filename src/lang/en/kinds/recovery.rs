@@ -21,9 +21,10 @@ pub(crate) const ROW: KindRow = KindRow {
     measures: &[
 
         "recovery ! economic recovery | disaster recovery | recovery plan | recovery program | recovery programme | recovery from | recovery fund | recovery efforts",
-        "yield+ ! bond yield+ | dividend yield | crop yield+ | yield curve", "extraction+", "recovered", "recover~",
-        "energy consumption", "unit consumption", "power consumption", "specific energy", "conversion", "separation", "precipitate~",
-        "purity", "efficiency", "leach~", "dissolution", "oee", "availability",
+        "recoveries", "yield+ ! bond yield+ | dividend yield | crop yield+ | yield curve", "extraction+", "recovered", "recovering",
+        "energy consumption", "unit consumption", "power consumption", "specific energy", "conversion", "separation", "precipitated",
+        "purity", "efficiency", "leached", "leaching", "leach", "dissolution", "availability", "removal", "reduction in reagent",
+        "dissolved", "oxidation", "concentrate grade", "losses", "scrap rate", "reagent consumption", "purities", "assaying",
     ],
     objects: &[],
     acts: &[
