@@ -10,14 +10,14 @@ use crate::error::Error;
 use crate::figure::Figure;
 use crate::span::Span;
 use crate::text::word::Token;
-use crate::vocabulary::{Actor, Dimension, Newness, Outlook, Reason, Role, Time, Voice};
+use crate::vocabulary::{Actor, Certainty, Dimension, Newness, Outlook, Reason, Role, Time, Voice};
 
 /// How far an act may stand from its topic, in tokens.
 const NEAR_ACT: u32 = 7;
 /// How far behind its topic a figure may stand, in tokens, and how far before it.
 const NEAR_FIGURE: (u32, u32) = (8, 4);
 /// The same for a measure, which by itself names no topic.
-const NEAR_MEASURE: (u32, u32) = (5, 2);
+const NEAR_MEASURE: (u32, u32) = (7, 2);
 /// How far from the words that look ahead the sign of the future may stand, in tokens.
 const NEAR_FUTURE: u32 = 24;
 /// Most phrases of one part of a kind that are looked at in a sentence.
@@ -372,8 +372,12 @@ impl Finder {
         let assertion = self.assert(first, last, reached, scene, traits);
         let counts = match traits.outlook {
             Outlook::Any => true,
-            Outlook::Done => assertion.time != Time::Future,
-            Outlook::Ahead => assertion.time == Time::Future,
+            Outlook::Done => {
+                assertion.time != Time::Future && assertion.certainty == Certainty::Certain
+            }
+            Outlook::Ahead => {
+                assertion.time == Time::Future || assertion.certainty == Certainty::Hedged
+            }
         };
         (counts || assertion.form.is_some() && traits.outlook != Outlook::Ahead).then_some((
             first,

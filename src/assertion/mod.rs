@@ -27,12 +27,13 @@ impl Reached {
     pub(crate) const THIRD_PARTY: Reached = Reached(128);
     pub(crate) const STATEMENT: Reached = Reached(256);
     pub(crate) const DISCLOSURE: Reached = Reached(512);
+    pub(crate) const PROPOSAL: Reached = Reached(1024);
 
     pub(crate) fn has(self, other: Reached) -> bool {
         self.0 & other.0 != 0
     }
 
-    pub(crate) fn and(self, other: Reached) -> Reached {
+    pub(crate) const fn and(self, other: Reached) -> Reached {
         Reached(self.0 | other.0)
     }
 }
@@ -78,7 +79,7 @@ impl From<Reached> for Assertion {
             } else {
                 Polarity::Positive
             },
-            certainty: if reached.has(Reached::HEDGE) {
+            certainty: if reached.has(Reached::HEDGE.and(Reached::PROPOSAL)) {
                 Certainty::Hedged
             } else {
                 Certainty::Certain

@@ -5,7 +5,7 @@ use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::lang::class;
 use crate::lang::{Reach, Trigger};
-use crate::text::word::{Classes, Token, Vocabulary};
+use crate::text::word::{self, Classes, Token, Vocabulary};
 
 /// Most tokens a trigger reaches; keeps the cost linear in the length of the sentence.
 const FARTHEST: usize = 48;
@@ -68,6 +68,7 @@ impl Scopes {
         for hit in triggers() {
             if let Job::Trigger { trigger, reach } = lexicon.entry(hit).job
                 && let Some(bit) = bit(trigger)
+                && !is_month(tokens, hit, &lexicon.vocabulary)
             {
                 self.spread(hit, reach, bit.0);
             }
@@ -125,14 +126,16 @@ impl Scopes {
     /// says nothing of it.
     pub(crate) fn around(&self, first: u32, last: u32) -> Reached {
         let all = self.at(first, last);
-        if all.0 == 0 {
+        const LENT: u16 =
+            Reached::FUTURE.0 | Reached::HEDGE.0 | Reached::PROPOSAL.0 | Reached::HISTORY.0;
+        if all.0 & !LENT == 0 {
             return all;
         }
         let inside = self
             .cues
             .iter()
             .filter(|cue| first <= cue.1 && cue.2 <= last)
-            .fold(0, |bits, cue| bits | cue.0);
+            .fold(0, |bits, cue| bits | cue.0 & !LENT);
         let before = first
             .checked_sub(1)
             .map_or(0, |at| self.reached.get(at as usize).copied().unwrap_or(0));
@@ -157,7 +160,8 @@ impl Scopes {
 
     /// Signs of the future within `most` tokens of `first..=last`, in the same clause.
     pub(crate) fn future_near(&self, first: u32, last: u32, most: u32) -> Reached {
-        const SIGNS: u16 = Reached::FUTURE.0 | Reached::ORDER.0 | Reached::HEDGE.0;
+        const SIGNS: u16 =
+            Reached::FUTURE.0 | Reached::ORDER.0 | Reached::HEDGE.0 | Reached::PROPOSAL.0;
         let (first, last, most) = (first as usize, last as usize, most as usize);
         let strong = |at: usize| self.stops.get(at).is_some_and(|&stop| stop == 2);
         let mut signs = 0;
@@ -187,11 +191,21 @@ impl Scopes {
     }
 }
 
+/// Whether a trigger is the name of a month: "on 3 May".
+fn is_month(tokens: &[Token], hit: &Hit, vocabulary: &Vocabulary) -> bool {
+    hit.first == hit.last
+        && hit.first > 0
+        && tokens.get(hit.first as usize).is_some_and(|token| {
+            token.has(word::CAPITAL) && vocabulary.classes(token.word) & class::MONTH != 0
+        })
+}
+
 fn bit(trigger: Trigger) -> Option<Reached> {
     Some(match trigger {
         Trigger::Negation => Reached::NEGATION,
         Trigger::Withheld => Reached::WITHHELD,
         Trigger::Hedge => Reached::HEDGE,
+        Trigger::Proposal => Reached::PROPOSAL,
         Trigger::Future => Reached::FUTURE,
         Trigger::History => Reached::HISTORY,
         Trigger::Document => Reached::DOCUMENT,

@@ -175,6 +175,8 @@ pub(crate) enum Trigger {
     Withheld,
     /// Hedges: possible, conditional, non-binding.
     Hedge,
+    /// Proposes, negotiates, considers: a hedge that makes a topic a claim in itself.
+    Proposal,
     /// Puts into the future.
     Future,
     /// Puts into earlier history.

@@ -1,7 +1,7 @@
 //! Sale, supply, offtake, purchase, tolling, service and construction agreements or awards.
 
 use crate::lang::kind::KindRow;
-use crate::vocabulary::{Actor, Outlook};
+use crate::vocabulary::{Actor, Dimension::*, Outlook};
 
 #[rustfmt::skip]
 pub(crate) const ROW: KindRow = KindRow {
@@ -10,7 +10,7 @@ pub(crate) const ROW: KindRow = KindRow {
     group: "leading",
     outlook: Outlook::Any,
     actor: Actor::Any,
-    dimensions: &[],
+    dimensions: &[Money, Count, Mass, Volume, Energy, Power, Rate],
     topics: &[
 
         "contract+ ! contract law | contract manufacturing | employment contract | social contract | contract research | smart contract+ | futures contract+ | contract workers | contract drilling",
@@ -25,15 +25,22 @@ pub(crate) const ROW: KindRow = KindRow {
         "epcm", "sole supplier", "purchase commitment+", "sales contract+", "hedging agreement", "transport agreement",
         "haulage contract", "maintenance contract", "marketing services agreement", "investor relations agreement",
     ],
-    measures: &[],
+    measures: &[
+        "ordered", "orders", "buys", "bought", "purchased", "purchases", "purchasing", "let", "hired", "hires", "chartered", "charters",
+        "leased", "leases", "awarded", "awards", "placed", "contract+", "order+ for", "deal", "tender", "agreed terms", "booked",
+        "commissioned", "procure", "procured", "contracted", "signed",
+    ],
     objects: &[
         "agreement+ ! confidentiality agreement", "deal+ ! great deal | deal of",
-        "order+ ! in order | executive order | order no | court order | order that | this order",
+        "order+ ! in order | executive order | order no | court order | order that | this order", "tender ! tender offer", "rig",
+        "customer+ ! customer service", "works", "lot",
     ],
     acts: &[
         "award~", "win~", "won", "clinch~", "land~ a", "landed a", "ink~", "awards", "offtake", "to provide * services", "to purchase",
         "procure~", "procurement", "signed * first", "sign~", "execute~", "secure~", "conclude~", "enter~ into", "receive~", "place~",
-        "book~", "renew~", "terminate~", "seal~", "strike~", "struck", "valued", "worth", "obtain~", "tender~",
+        "book~", "renew~", "terminate~", "seal~", "strike~", "struck", "valued", "worth", "obtain~", "tender~", "signed up", "sign~ up",
+        "went to", "go~ to", "let the", "let", "hire~", "charter~", "agree~ terms", "won by", "engaged", "appointed * contractor",
+        "first",
     ],
     instances: &[
         "will supply * to * under", "to supply #", "signed an agreement with * to supply", "hired as contractor", "awarded a contract",
@@ -61,26 +68,30 @@ pub(crate) const ROW: KindRow = KindRow {
         "picked to", "chosen as", "selected to provide", "selected to supply", "selected to build", "selected to deliver",
         "selected to develop", "was selected by", "were selected by", "been selected", "selected as the", "selected as preferred",
         "preferred bidder", "preferred supplier", "successful bidder+", "winning bid", "winning bidder", "bids from", "awarded to",
-        "awards * to", "award of a", "award of the", "was awarded the", "were awarded", "awarded the", "has won a", "has won the",
-        "wins deal", "wins tender", "lands * deal", "lands contract", "landed a", "inked a deal", "inks deal", "inked an agreement",
-        "deal worth", "deal valued", "deal to build", "deal to sell", "deal to buy", "deal to provide", "multi year deal",
-        "multi year agreement", "year agreement with", "year agreement to", "year deal with", "year contract", "long term agreement",
-        "long term contract", "long term supply", "exclusive agreement", "exclusive distribution", "exclusive supply",
-        "agreement to provide", "agreement to sell", "agreement to purchase", "agreement to deliver", "agreement to lease",
-        "agreement to process", "agreement to buy", "agreement with * for the supply", "signed a * agreement", "signs a * agreement",
-        "signs * agreement with", "sign~ * deal", "signed * deal", "entered into an agreement", "entered into a * agreement",
-        "entered into * contract", "enters into * agreement", "enters * agreement with", "executed a * agreement",
-        "executes * agreement", "concluded an agreement", "concluded a contract", "concludes * contract", "places an order",
-        "placed * order", "firm order", "firm orders", "order from", "order book", "repeat order", "initial order", "first order",
-        "first purchase order", "received purchase orders", "signs new", "customer agreement", "charter contract",
-        "drilling services contract", "agreed to purchase", "agrees to buy", "agrees to purchase", "agrees to supply", "agreed to lease",
-        "committed to purchase", "commits to buy", "offtake for", "offtake with", "offtake of", "offtake deal", "offtake term",
-        "tolling deal", "toll milling", "toll processing", "contract miner", "epc contractor", "supplies * under", "delivers under a",
-        "contract * million", "contracts worth", "contracts valued", "contract awarded", "contract signed", "contracts signed",
-        "contract was awarded", "contract wins", "wins contract", "win contract", "secured a contract", "secured contracts",
-        "secured an order", "secures order", "secures contract", "secures deal", "renewed contract", "contract renewal",
-        "extends contract", "extended contract", "option exercised", "exercised its option to buy", "distribution deal", "licence deal",
-        "license deal", "licensing deal", "out license", "out licensing", "exclusive license", "exclusive licence",
+        "awards * to", "award of a", "award of the", "was awarded the", "were awarded", "has won a", "has won the", "wins deal",
+        "wins tender", "lands * deal", "lands contract", "landed a", "inked a deal", "inks deal", "inked an agreement", "deal worth",
+        "deal valued", "deal to build", "deal to sell", "deal to buy", "deal to provide", "multi year deal", "multi year agreement",
+        "year agreement with", "year agreement to", "year deal with", "year contract", "long term agreement", "long term contract",
+        "long term supply", "exclusive agreement", "exclusive distribution", "exclusive supply", "agreement to provide",
+        "agreement to sell", "agreement to purchase", "agreement to deliver", "agreement to lease", "agreement to process",
+        "agreement to buy", "agreement with * for the supply", "signed a * agreement", "signs a * agreement", "signs * agreement with",
+        "sign~ * deal", "signed * deal", "entered into an agreement", "entered into a * agreement", "entered into * contract",
+        "enters into * agreement", "enters * agreement with", "executed a * agreement", "executes * agreement", "concluded an agreement",
+        "concluded a contract", "concludes * contract", "places an order", "placed * order", "firm order", "firm orders", "order from",
+        "order book", "repeat order", "initial order", "first order", "first purchase order", "received purchase orders", "signs new",
+        "customer agreement", "charter contract", "drilling services contract", "agreed to purchase", "agrees to buy",
+        "agrees to purchase", "agrees to supply", "agreed to lease", "committed to purchase", "commits to buy", "offtake for",
+        "offtake with", "offtake of", "offtake deal", "offtake term", "tolling deal", "toll milling", "toll processing",
+        "contract miner", "epc contractor", "supplies * under", "delivers under a", "contract * million", "contracts worth",
+        "contracts valued", "contract awarded", "contract signed", "contracts signed", "contract was awarded", "contract wins",
+        "wins contract", "win contract", "secured a contract", "secured contracts", "secured an order", "secures order",
+        "secures contract", "secures deal", "renewed contract", "contract renewal", "extends contract", "extended contract",
+        "option exercised", "exercised its option to buy", "distribution deal", "licence deal", "license deal", "licensing deal",
+        "out license", "out licensing", "exclusive license", "exclusive licence", "signed up * as its first",
+        "signed up * as a customer", "let the * works", "went to a consortium", "under an agreement concluded", "agreed terms with",
+        "contracted to", "contracted with", "ordered from", "buses from", "aircraft from", "bought from", "hired * rig",
+        "awarded the works", "has ordered #", "have ordered #", "orders # from", "bought # * from", "buys # * from", "to buy # * from",
+        "purchased # * from", "purchase of # * from", "leased #",
     ],
     aspects: &[
         "terms", "financial terms", "value", "contract value", "price", "deal value", "consideration", "counterparty", "counterparties",
@@ -113,6 +124,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "signed a * law", "sign~ * bill", "signed a bill", "signs * order", "signed * order", "sign~ * proclamation", "sign~ * act",
         "sign~ new * order", "contracts for difference", "to buy # percent", "bought # percent", "will buy # percent",
         "will purchase # percent", "selected financial", "selected to host", "selected to participate", "selected to present",
-        "selected works", "has retained its", "selected items", "commissioned * study", "commissioned the",
+        "selected works", "has retained its", "selected items", "commissioned * study", "commissioned the", "tender age",
+        "tender loving", "legal tender", "purchased # shares", "purchases of agency", "purchases of treasury", "asset purchases",
+        "placed on the", "let us", "let the record", "hires # people", "hired # people", "awarded # shares",
     ],
 };

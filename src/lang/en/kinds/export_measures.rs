@@ -24,14 +24,17 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     measures: &[],
     objects: &[
-        "duty on", "duties on", "levy on", "exports", "export of", "re exports", "exports of", "import quota", "imports of",
+        "duty on", "duties on", "levy on", "exports", "export of", "re exports", "exports of", "import quota", "imports of", "customs",
+        "tariff lines", "ingot", "foreign trade", "shipments abroad", "second hand", "goods", "quota for",
     ],
     acts: &[
         "impose~", "imposition", "introduce~", "levy", "levies", "levied", "slap~", "lift~", "suspend~", "tighten~", "ease~", "exempt~",
         "exclude~", "add~", "ban~", "prohibit~", "prohibition", "restrict~", "enter~ into force", "takes effect", "take effect",
         "adopt~", "issue~", "remove~", "abolish~", "scrap~", "revoke~", "without a licence", "without a license", "require a licence",
         "require a license", "double~", "designate~", "blacklist~", "raise~", "cut~", "determination", "announces", "announced", "hike~",
-        "waive~", "impose",
+        "waive~", "impose", "reduced", "raised", "set at", "is set at", "placed on", "prohibited", "are prohibited", "is prohibited",
+        "banned", "restricted", "allowed", "fixed at", "is fixed", "waived", "extended", "halved", "may leave the country",
+        "leave the country", "lowered", "abolished", "liable to", "freez~", "froze",
     ],
     instances: &[
         "imposes tariff+", "imposing tariffs", "imposes * duties", "imposed * tariff+", "imposed * duties", "imposed * sanctions",
@@ -44,7 +47,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "prohibiting the export", "restrict~ exports", "restricting exports", "suspend~ exports", "suspended exports", "lifted the ban",
         "lifts ban", "export ban on", "export controls on", "new export controls", "percent tariff on", "tariff of #", "tariffs of #",
         "tariff rate of #", "reciprocal tariff", "duty of #", "export quota for", "export quotas for", "import quota for",
-        "ban on the export of",
+        "ban on the export of", "leave the country without", "may leave the country", "leave the territory",
+        "imports of ** are prohibited", "imports * are banned", "import of * is prohibited", "quota for * is fixed",
+        "goods needing an export licence", "on the sanctions list", "to the sanctions list", "export of * prohibited",
+        "subject to export controls", "brought under export controls",
     ],
     aspects: &[],
     omissions: &[

@@ -39,7 +39,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "appropriates", "appropriated", "stimulus", "relief", "subscription+", "offering", "tranche", "debentures", "capital cost",
         "capital costs", "initial capital", "capex", "pay off", "borrow~", "lend~", "lent", "finance", "funds", "costing", "worth of",
         "deploy~", "inflows", "backed by", "line of credit", "facility", "drawn", "drawdown", "syndicate+", "put up",
-        "cost of the project", "project cost", "buy back", "refinancing", "refinance~", "make available", "available to",
+        "cost of the project", "project cost", "buy back", "refinancing", "refinance~", "make available", "available to", "put #",
+        "make ** available", "paid for by", "voted", "sponsorship", "bursary", "award from",
     ],
     objects: &[
         "funding", "financing", "grant+", "loan+", "private placement", "placement", "bond+", "equity", "budget ! budget hotel",
@@ -87,7 +88,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "purchases of agency", "purchase additional", "increase its holdings of", "reinvesting principal", "purchase agency",
         "normal course issuer bid", "issuer bid", "buyback of", "donat~ #", "donated * million", "donation of", "matching grant",
         "flow through financing", "flow through shares", "at the market offering", "equity offering", "convertible loan",
-        "convertible notes", "royalty agreement", "streaming agreement", "stream agreement", "debt facility",
+        "convertible notes", "royalty agreement", "streaming agreement", "stream agreement", "debt facility", "continue its purchases",
+        "continue * purchases", "paid for by", "award from the", "put ** into", "earmarked * million", "make * available",
+        "gives the * million",
     ],
     aspects: &[
         "size of the investment", "investment amount", "amount of the investment",

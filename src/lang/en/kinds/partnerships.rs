@@ -18,7 +18,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "minority holding", "minority interest", "definitive agreement", "business combination", "collaboration agreement", "farm in",
         "farm out", "farm down", "merger talks", "strategic investment",
     ],
-    measures: &[],
+    measures: &[
+        "acquired", "acquires", "sells its", "sold its", "purchase of", "takes over", "take over", "took over", "interest of",
+        "stake of", "share of the company",
+    ],
     objects: &[
         "stake+ ! at stake", "collaboration+", "cooperation", "shareholding", "memorandum",
     ],
@@ -77,7 +80,11 @@ pub(crate) const ROW: KindRow = KindRow {
         "asset purchase agreement", "stock purchase agreement", "share purchase agreement", "teams with", "team up", "teamed with",
         "joins with", "joining forces", "join forces", "join hands", "joined hands", "affiliation with", "affiliation agreement",
         "acquisition of the", "acquisition of a", "acquisition of all", "co development", "co develop", "co operation agreement",
-        "twinning agreement", "accord with", "pact with", "treaty with", "agreement with the government",
+        "twinning agreement", "accord with", "pact with", "treaty with", "agreement with the government", "takes over the",
+        "take over the", "took over the", "has bought * for", "have bought", "has bought", "pool their", "signed a treaty", "treaty on",
+        "work together on", "venture with", "under an accord", "accord signed", "now holds # percent", "bought a majority",
+        "has agreed to buy", "have agreed to buy", "agreed to merge", "have agreed to pool", "signed an accord", "enters into a joint",
+        "holds # per cent of",
     ],
     aspects: &[
         "terms", "financial terms", "value of the deal", "deal value", "purchase price", "consideration", "price",

@@ -24,11 +24,13 @@ pub(crate) const ROW: KindRow = KindRow {
         "recoveries", "yield+ ! bond yield+ | dividend yield | crop yield+ | yield curve", "extraction+", "recovered", "recovering",
         "energy consumption", "unit consumption", "power consumption", "specific energy", "conversion", "separation", "precipitated",
         "purity", "efficiency", "leached", "leaching", "leach", "dissolution", "availability", "removal", "reduction in reagent",
-        "dissolved", "oxidation", "concentrate grade", "losses", "scrap rate", "reagent consumption", "purities", "assaying",
+        "dissolved", "oxidation", "concentrate grade", "losses", "scrap rate", "reagent consumption", "purities", "assaying", "recover~",
+        "assayed", "returned * pure", "pure", "energy use", "power use", "kilowatt hours per", "loss rate", "concentrate assayed",
     ],
     objects: &[],
     acts: &[
-        "metallurgical test work", "metallurgical testwork", "improve~ * recovery", "lifted recovery",
+        "metallurgical test work", "metallurgical testwork", "improve~ * recovery", "lifted recovery", "improved", "rose", "fell",
+        "lifted", "increased", "up from",
     ],
     instances: &[
         "recovery of #", "recovery rose", "recovery improved", "improved recovery", "improved recoveries", "higher recovery",

@@ -22,7 +22,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "drill hole+", "drillhole+", "hole+", "drilling", "intercept+", "intersect~", "intersection+", "grading", "mineralisation",
         "mineralization", "sample+", "trench~", "well", "deposit",
         "reserve+ ! federal reserve | reserve bank | foreign reserves | reserve the right | petroleum reserve", "vein", "anomaly",
-        "resource+ ! human resources | natural resources | water resources | financial resources",
+        "resource+ ! human resources | natural resources | water resources | financial resources", "rock chips", "trenching",
+        "chip samples", "drill core", "ran up", "zones", "metres wide", "inferred", "indicated", "measured",
     ],
     objects: &[
         "drill hole+", "drillhole+", "hole+", "reservoir", "intercept+", "intersection+", "assay+", "soil sample+", "rock sample+",
@@ -42,7 +43,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "well dry", "water wet", "gas show", "high grade near surface", "step out drilling", "mineral resource statement",
         "reserve update", "resource update", "proven resources", "cuts #", "ended in mineralisation", "contained metal",
         "drill program intersected", "broad mineralized interval", "visible gold", "true width", "down hole", "tested at",
-        "resource of * million ounces",
+        "resource of * million ounces", "well was dry", "dry hole", "dry well", "well came in dry", "plugged and abandoned", "net pay",
+        "oil shows", "gas shows", "hydrocarbons were", "updated mineral resource", "updated resource", "found gas", "found oil",
+        "struck oil", "struck gas", "rock chips", "trenching exposed", "vein # metres", "best hole", "measured and indicated",
     ],
     aspects: &[],
     omissions: &[

@@ -8,7 +8,7 @@ pub(crate) const ROW: KindRow = KindRow {
     id: "results",
     name: "financial results",
     group: "money",
-    outlook: Outlook::Any,
+    outlook: Outlook::Done,
     actor: Actor::Subject,
     dimensions: &[Money, Percent, Price],
     topics: &[
@@ -45,7 +45,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "record revenues", "record profit", "record earnings", "system wide sales", "same store sales", "comparable sales",
         "restated from", "will be written off", "net loss", "results restatement", "quarterly profit", "cash costs of", "costs averaged",
         "had revenue of", "reported revenue of", "reported * revenue of", "sales of * billion", "turnover of", "annual revenue of",
-        "revenues of * million", "annual revenues",
+        "revenues of * million", "annual revenues", "surplus of", "profit was cut", "profit halved", "shareholders will receive",
+        "pre tax profit", "like for like sales",
     ],
     aspects: &[],
     omissions: &[
@@ -62,6 +63,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "net present value", "safety net", "profit organization", "cost reduction", "sales representative", "for sale", "pre sale",
         "sales process", "internet", "capital cost", "initial capital", "income from prior studies", "net asset value",
         "income inequality", "low income", "cost of care", "lower costs", "lowering costs", "reduce costs", "cut costs", "bench results",
-        "metallurgical results", "test work results", "trial results", "preliminary results from",
+        "metallurgical results", "test work results", "trial results", "preliminary results from", "dividend yield", "peace dividend",
+        "demographic dividend",
     ],
 };

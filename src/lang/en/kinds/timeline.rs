@@ -51,9 +51,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "on or before", "on or about", "on or around", "shortly after closing", "in # months", "to follow on", "to follow in",
         "until # december", "half of next", "later in #", "as soon as practicable", "the new year", "at its next meeting",
         "at the next meeting", "next meeting", "target~ a # start", "expected in", "expected by", "anticipated in", "anticipated by",
-        "planned for", "to be completed in", "ready by", "how long", "no timetable", "no calendar", "no date", "will begin in",
-        "begins in", "due for completion", "deadline of", "a deadline for", "following in the new year", "in the new year",
-        "will be available in", "will be available on", "shortly after",
+        "planned for", "to be completed in", "ready by", "will begin in", "begins in", "due for completion", "deadline of",
+        "a deadline for", "following in the new year", "in the new year", "will be available in", "will be available on",
+        "shortly after",
     ],
     aspects: &[],
     omissions: &[
@@ -67,6 +67,6 @@ pub(crate) const ROW: KindRow = KindRow {
         "for # months ended", "in # countries", "in # states", "in # locations", "in # days of rain", "by # percent", "for # percent",
         "within # km", "within # kilometres", "within # miles", "in # of the", "in # patients", "in # cases", "for # years",
         "for # million", "in # rooms", "in # cities", "by # million", "next generation", "next steps", "next step", "ahead of its peers",
-        "ahead of its time", "this year's", "on friday said", "in # holes", "may #", "within the framework", "within a",
+        "ahead of its time", "this year 's", "on friday said", "in # holes", "may #", "within the framework", "within a",
     ],
 };
