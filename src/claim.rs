@@ -330,12 +330,13 @@ impl Finder {
             .unwrap_or_else(|| {
                 let reached = scene.scopes.at(hit.first, hit.last);
                 let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
-                (
-                    hit.first,
-                    hit.last,
-                    Content::Mention(assertion, Reason::NoInstance),
-                    false,
-                )
+                // What is proposed or negotiated is a claim without an act.
+                let content = if reached.has(Reached::PROPOSAL) && traits.outlook == Outlook::Any {
+                    Content::Instance(assertion)
+                } else {
+                    Content::Mention(assertion, Reason::NoInstance)
+                };
+                (hit.first, hit.last, content, false)
             })
     }
 
