@@ -73,6 +73,8 @@ classes! {
     PRETERITE = 43 "preterite",
     /// shall, must, may: the modals of rules.
     NORM = 54 "norm",
+    /// 's, of a possessive or a contracted verb.
+    CLITIC = 55 "clitic",
     /// can, could, may.
     ABLE = 44 "able",
     /// will, would, shall.

@@ -266,9 +266,15 @@ fn features(
     let first_person = opening & class::FIRST_PERSON != 0;
     features.set(Feature::Person, opening & class::PERSON != 0);
     features.set(Feature::Organisation, opening & class::ORGANISATION != 0);
-    let (mut classes, mut words) = (0, 0);
+    let (mut classes, mut before, mut words) = (0, 0, 0);
     for token in tokens {
-        classes |= lexicon.vocabulary.classes(token.word);
+        let here = lexicon.vocabulary.classes(token.word);
+        // "It's" is "it is".
+        if here & class::CLITIC != 0 && before & (class::PRONOUN | class::SUBORDINATOR) != 0 {
+            classes |= class::COPULA;
+        }
+        classes |= here;
+        before = here;
         words += usize::from(token.kind == Kind::Word);
     }
     let copula = classes & class::COPULA != 0;

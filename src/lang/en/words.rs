@@ -47,6 +47,7 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
         "an", "be", "are", "was", "were", "its", "this", "has", "have", "will", "not", "or", "which", "their", "we", "our"]),
     (COPULA, &["is", "are", "am", "isn't", "aren't", "isn’t", "aren’t"]),
     (PRETERITE, &["was", "were", "had"]),
+    (CLITIC, &["'s"]),
     (NORM, &["shall", "must", "may"]),
     (GRADING, &["critical", "crucial", "essential", "vital", "important", "key", "pivotal", "significant", "major", "great",
         "fundamental", "central", "integral", "decisive", "strategic", "big", "huge", "real", "true", "powerful", "perfect",

@@ -14,11 +14,10 @@ pub(super) const TRANSFORM: CueGroup = CueGroup { tag: Framing, name: "transform
     "drive~ efficiency", "drive~ forward", "driving * forward", "fuel~ innovation", "accelerate~ innovation",
     "accelerate~ the transition", "accelerate~ the adoption", "accelerate~ growth", "accelerate~ the energy",
     "power~ the future", "fuel~ the", "fuelling the", "build~ the future", "building the future", "invent the future",
-    "future proofing", "lead~ the charge", "lead~ the world", "rewrite~", "rally~ behind", "strike a chord",
-    "tackle~ the * challenges", "meet~ the challenge", "solve~ the world", "solve~ complex", "address~ the * challenges",
-    "meet~ the moment", "rise~ to the", "rise~ to meet", "prosper and", "shine a light",
-    "harness~ ! safety harness | wiring harness/harnesses", "unlock~ ! unlocked the gate/door", "inspire~",
-    "transform~ ! transform fault/boundary/zone",
+    "future proofing", "lead~ the charge", "lead~ the world", "rewrite~", "strike a chord", "tackle~ the * challenges",
+    "meet~ the challenge", "solve~ the world", "solve~ complex", "address~ the * challenges", "meet~ the moment",
+    "rise~ to the", "rise~ to meet", "prosper and", "shine a light", "harness~ ! safety harness | wiring harness/harnesses",
+    "unlock~ ! unlocked the gate/door", "inspire~", "transform~ ! transform fault/boundary/zone",
 ] };
 
 /// Verbs of stir that also report plain movement.

@@ -73,7 +73,7 @@ pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", we
 
 /// Things of home, nature, body and battle that speeches draw their images from.
 #[rustfmt::skip]
-pub(super) const EMBLEM: CueGroup = CueGroup { tag: Framing, name: "emblem", weight: 0.45, cues: &[
+pub(super) const EMBLEM: CueGroup = CueGroup { tag: Framing, name: "emblem", weight: 0.4, cues: &[
     "sail~ ! sailed for", "voyage+ ! maiden voyage", "captain+", "harbour of", "storm+ ! storm water", "lightning", "thunder",
     "sunrise", "sunset", "moonlight", "starlight", "the sky", "skies", "heavens", "wind in", "winds of", "river of",
     "mountain+ of", "summit of", "peak of", "cradle of", "graveyard", "funeral", "burial", "coffin", "womb", "mother of",

@@ -47,6 +47,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     manners::COURTESY,
     manners::GREETING,
     slogans::OFFICIAL,
+    slogans::PATRIOTIC,
     slogans::CATCHWORD,
     benefit::TRANSFORM,
     benefit::STIR,

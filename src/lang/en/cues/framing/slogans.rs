@@ -64,6 +64,46 @@ pub(super) const OFFICIAL: CueGroup = CueGroup { tag: Framing, name: "slogan", w
     "secure and resilient", "ballast", "main force", "heavy responsibility",
 ] };
 
+/// Phrases of ceremonies, party sessions and visits of state.
+#[rustfmt::skip]
+pub(super) const PATRIOTIC: CueGroup = CueGroup { tag: Framing, name: "patriotic", weight: 1.25, cues: &[
+    "spirit of labour", "spirit of labor", "heroic labour", "heroic labor", "glorious traditions", "glorious tradition",
+    "glorious history", "glorious past", "glorious chapter", "native land", "native soil", "our ancestors", "holy duty",
+    "fatherly care", "wise leadership", "visionary leadership", "able leadership", "dynamic leadership", "strong leadership of",
+    "correct leadership", "wise guidance", "with comrade", "hold~ high the", "holding high", "great banner",
+    "four consciousnesses", "rally~ around", "rallied around", "rally behind", "closely around", "stand the test",
+    "stood the test", "test of time", "dare to", "braved the", "eyes of the entire", "eyes of the world", "eyes of the nation",
+    "the whole nation", "the entire nation", "the entire people", "in the hearts of", "bread and salt", "people 's trust",
+    "trust of the people", "aspirations of the people", "hopes of the people", "will of the people", "voice of the people",
+    "servant of the people", "serve~ the people", "serving the people", "service to the nation", "service to the people",
+    "for the motherland", "for the fatherland", "sons of the nation", "sons and daughters", "son of the soil", "our martyrs",
+    "fallen heroes", "brave men and women", "men and women in uniform", "proud nation", "proud people", "proud sons",
+    "clarion call", "mantra", "saga of", "role model", "role models", "torch bearers", "torch bearer", "lauded the efforts",
+    "appreciated the efforts", "golden period", "golden chapter", "golden opportunity", "golden years", "golden bridge",
+    "nation 's journey", "journey of the nation", "journey towards", "march towards", "march toward", "march of progress",
+    "onward march", "path of progress", "road to prosperity", "path to prosperity", "road of development",
+    "path of development", "development journey", "growth journey", "people driven", "second republic", "patria",
+    "sovereign people", "sovereign nation", "unity and strength", "strength and unity", "unity is", "unity of purpose",
+    "unity and cooperation", "national unity", "national pride", "pride of the nation", "pride of the country",
+    "national treasure", "national champion+", "flagship of the", "showcase of the", "symbol of friendship", "symbol of trust",
+    "bridge of friendship", "warmth of", "winds of change", "new spring", "new dawn", "bright tomorrow", "shining path",
+    "unshakable", "unshakeable", "unswerving", "unswervingly", "indomitable", "invincible", "unbreakable bond", "everlasting",
+    "eternal friendship", "blood ties", "brothers and sisters", "brotherly nation", "brotherly people", "fraternal people",
+    "fraternal ties", "sister nation", "kinship", "neighbourly", "neighborly", "good neighbours", "good neighbors",
+    "good neighbourliness", "neighbourliness", "good neighborliness", "common destiny", "shared destiny", "common home",
+    "common heritage", "common roots", "hearts and minds", "heart to heart", "people 's hearts", "etched in", "engraved in",
+    "written in gold", "written in letters", "golden letters", "page of history", "pages of history", "annals of",
+    "history will", "history teaches", "lessons of history", "judgment of history", "test of history", "tide of history",
+    "sweat and blood", "sweat of the", "toil and", "hard but", "honest work", "honest toil", "labour of many", "industrious",
+    "conscientious", "painstaking", "pains taking", "spirit of sacrifice and", "dedication and sacrifice", "selfless service",
+    "noble cause", "noble mission", "noble duty", "noble profession", "just cause", "righteous", "sacred trust",
+    "solemn promise", "solemn pledge", "solemn duty", "solemn commitment", "word is our bond", "keep~ faith with",
+    "keep~ the faith", "carry~ forward the", "carry~ the torch", "pass~ the torch", "bear~ the torch", "raise~ the flag",
+    "wave~ the flag", "plant~ the flag", "banner of", "stand firm", "stand united", "stood firm", "stood united", "close ranks",
+    "hold the line", "fight to the end", "fight side by side", "bitter end", "final victory", "victory is", "victory over",
+    "road to victory", "daring to", "comrades",
+] };
+
 /// Catchwords of policy that also name programmes and agreements.
 #[rustfmt::skip]
 pub(super) const CATCHWORD: CueGroup = CueGroup { tag: Framing, name: "catchword", weight: 0.65, cues: &[
