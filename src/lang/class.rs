@@ -75,6 +75,10 @@ classes! {
     NORM = 54 "norm",
     /// 's, of a possessive or a contracted verb.
     CLITIC = 55 "clitic",
+    /// The definite article.
+    DEFINITE = 56 "definite",
+    /// what, how, why.
+    INTERROGATIVE = 57 "interrogative",
     /// can, could, may.
     ABLE = 44 "able",
     /// will, would, shall.

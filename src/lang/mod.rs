@@ -96,8 +96,14 @@ pub(crate) enum Feature {
     ShortCopula,
     /// Has was, were or had.
     Preterite,
+    /// Has the past form of a verb.
+    Narrative,
     /// Has shall, must or may.
     Norm,
+    /// Begins with the definite article.
+    Definite,
+    /// Has what, how or why.
+    Interrogative,
     /// Is tagged as a directive.
     Directive,
     /// Is tagged as a capability.

@@ -281,6 +281,13 @@ fn features(
     features.set(Feature::Copula, copula);
     features.set(Feature::ShortCopula, copula && words <= SHORT);
     features.set(Feature::Preterite, classes & class::PRETERITE != 0);
+    features.set(Feature::Narrative, classes & class::PAST != 0);
+    features.set(Feature::Interrogative, classes & class::INTERROGATIVE != 0);
+    let opening = tokens.iter().find(|token| token.kind == Kind::Word);
+    features.set(
+        Feature::Definite,
+        opening.is_some_and(|token| lexicon.vocabulary.classes(token.word) & class::DEFINITE != 0),
+    );
     features.set(Feature::Norm, classes & class::NORM != 0);
     features.set(Feature::Quotation, shape.quotation.is_some());
     features.set(Feature::Figure, !figures.is_empty());

@@ -48,6 +48,8 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
     (COPULA, &["is", "are", "am", "isn't", "aren't", "isn’t", "aren’t"]),
     (PRETERITE, &["was", "were", "had"]),
     (CLITIC, &["'s"]),
+    (DEFINITE, &["the"]),
+    (INTERROGATIVE, &["what", "how", "why"]),
     (NORM, &["shall", "must", "may"]),
     (GRADING, &["critical", "crucial", "essential", "vital", "important", "key", "pivotal", "significant", "major", "great",
         "fundamental", "central", "integral", "decisive", "strategic", "big", "huge", "real", "true", "powerful", "perfect",

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// The commentator's own voice.
 #[rustfmt::skip]
-pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.3, cues: &[
+pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.45, cues: &[
     "in our view", "in my view", "in our opinion", "in my opinion", "in our reading", "our reading", "our read", "our take",
     "my take", "our guess", "our hunch", "my hunch", "we reckon", "we doubt", "to my mind", "in a nutshell", "put differently",
     "put another way", "that is to say", "read~ as a", "reads like", "reads more like", "read between the lines", "the subtext",

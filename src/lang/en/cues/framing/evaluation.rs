@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Epithets of the highest praise.
 #[rustfmt::skip]
-pub(super) const ACCLAIM: CueGroup = CueGroup { tag: Framing, name: "acclaim", weight: 1.3, cues: &[
+pub(super) const ACCLAIM: CueGroup = CueGroup { tag: Framing, name: "acclaim", weight: 1.4, cues: &[
     "world class", "best in class", "first rate", "top notch", "gold standard", "state of the art ! state of the art review",
     "cutting edge", "leading edge ! leading edge of the blade | leading edge of the wing", "bleeding edge",
     "groundbreaking ! groundbreaking ceremony/for/of/at/took/was/will/event/is/in/on",
