@@ -32,6 +32,8 @@ pub(crate) enum Form {
     Part,
 }
 
+/// Most words a number may have.
+const MOST_WORDS: usize = 32;
 /// Most digits a number may have; what is longer identifies something and measures nothing.
 const MOST_DIGITS: usize = 18;
 
@@ -186,7 +188,7 @@ impl Scan<'_> {
         }
         while let Some(token) = self
             .token(next)
-            .filter(|token| next < at + 16 && token.kind == Kind::Word)
+            .filter(|token| next < at + MOST_WORDS && token.kind == Kind::Word)
         {
             match self.tables.word(token).number {
                 Some(Number::Cardinal(count)) => {

@@ -3,7 +3,7 @@
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::Scan;
 use crate::lang::class::{MONTH, NUMBERED};
-use crate::lang::figures::{AND, CLOCK, COUNTED, MULTI, OR, YEAR_BEFORE};
+use crate::lang::figures::{AND, CLOCK, COUNTED, MULTI, OR, TO, YEAR_BEFORE};
 use crate::text::word::{CAPITAL, HYPHEN, Kind, Token, UPPER};
 
 impl Scan<'_> {
@@ -162,11 +162,12 @@ impl Scan<'_> {
                 if self.is_month(next) {
                     return true;
                 }
-                let passes = self.token(next).is_some_and(|token| {
-                    token.kind == Kind::Number && token.end - token.start <= 2
-                        || token.is('-')
-                        || token.is('—')
-                });
+                let passes = self.has(next, TO | AND | OR)
+                    || self.token(next).is_some_and(|token| {
+                        token.kind == Kind::Number && token.end - token.start <= 2
+                            || token.is('-')
+                            || token.is('—')
+                    });
                 if !passes {
                     break;
                 }
