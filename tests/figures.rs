@@ -4,7 +4,10 @@ use proptest::prelude::*;
 use unsaid::{Bound, Dimension, Direction, Figure, Newness};
 
 fn figures(text: &str) -> Vec<Figure> {
-    unsaid::read(text).sentences().flat_map(|sentence| sentence.figures().to_vec()).collect()
+    unsaid::read(text)
+        .sentences()
+        .flat_map(|sentence| sentence.figures().to_vec())
+        .collect()
 }
 
 /// Digits in groups of three.
@@ -37,21 +40,52 @@ fn indian(whole: u64) -> String {
 /// A number below a thousand million in words.
 fn words(number: u64) -> String {
     const SMALL: [&str; 20] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
-    const TENS: [&str; 10] =
-        ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const TENS: [&str; 10] = [
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
     match number {
         0..=19 => SMALL[number as usize].to_owned(),
         20..=99 if number % 10 == 0 => TENS[number as usize / 10].to_owned(),
-        20..=99 => format!("{}-{}", TENS[number as usize / 10], SMALL[number as usize % 10]),
+        20..=99 => format!(
+            "{}-{}",
+            TENS[number as usize / 10],
+            SMALL[number as usize % 10]
+        ),
         100..=999 if number % 100 == 0 => format!("{} hundred", words(number / 100)),
-        100..=999 => format!("{} hundred and {}", words(number / 100), words(number % 100)),
+        100..=999 => format!(
+            "{} hundred and {}",
+            words(number / 100),
+            words(number % 100)
+        ),
         1000..=999_999 if number % 1000 == 0 => format!("{} thousand", words(number / 1000)),
         1000..=999_999 => format!("{} thousand {}", words(number / 1000), words(number % 1000)),
         _ if number % 1_000_000 == 0 => format!("{} million", words(number / 1_000_000)),
-        _ => format!("{} million {}", words(number / 1_000_000), words(number % 1_000_000)),
+        _ => format!(
+            "{} million {}",
+            words(number / 1_000_000),
+            words(number % 1_000_000)
+        ),
     }
 }
 
@@ -71,7 +105,10 @@ fn number() -> impl Strategy<Value = (String, f64)> {
             6 => (words(whole), plain),
             7 => (format!("{whole}.{cents:02}"), decimal),
             8 if whole >= 1000 => (format!("{},{cents:02}", grouped(whole, ".")), decimal),
-            9 if whole < 1000 => (format!("{whole}.{cents:02} million"), (decimal * 1e6).round()),
+            9 if whole < 1000 => (
+                format!("{whole}.{cents:02} million"),
+                (decimal * 1e6).round(),
+            ),
             10 if whole < 1000 => (format!("{whole} bn"), plain * 1e9),
             11 if whole < 1000 => (format!("{whole} lakh"), plain * 1e5),
             _ => (grouped(whole, ","), plain),
@@ -210,18 +247,38 @@ fn hostile_numerals_give_no_figure() {
 fn every_figure_of_the_cases_reads_back_alone() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases/en");
     let (mut count, mut problems) = (0, Vec::new());
-    for entry in std::fs::read_dir(folder).expect("folder of cases").flatten() {
+    for entry in std::fs::read_dir(folder)
+        .expect("folder of cases")
+        .flatten()
+    {
         let path = entry.path();
-        if !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("figures-")) {
+        if !path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("figures-"))
+        {
             continue;
         }
-        let file: toml::Table = std::fs::read_to_string(&path).expect("readable").parse().expect("TOML");
+        let file: toml::Table = std::fs::read_to_string(&path)
+            .expect("readable")
+            .parse()
+            .expect("TOML");
         for case in file["case"].as_array().expect("cases") {
-            let text = case["text"].as_str().expect("text").replace("{figure:", "").replace('}', "");
+            let text = case["text"]
+                .as_str()
+                .expect("text")
+                .replace("{figure:", "")
+                .replace('}', "");
             for figure in figures(&text) {
                 count += 1;
                 let alone = figures(&format!("It came to {}.", figure.text));
-                let values = |figure: &Figure| (figure.low, figure.high, figure.bound, figure.unit.to_string());
+                let values = |figure: &Figure| {
+                    (
+                        figure.low,
+                        figure.high,
+                        figure.bound,
+                        figure.unit.to_string(),
+                    )
+                };
                 // A bare number takes its unit from its neighbour, degrees theirs from the sentence.
                 let shared = figure.text.bytes().all(|byte| byte.is_ascii_digit());
                 if !shared && alone.iter().map(values).ne([values(&figure)]) {
@@ -256,9 +313,17 @@ fn conversions_are_exact() {
     ];
     for (text, value, unit) in expected {
         let (read, base) = converted(text);
-        assert!((read - value).abs() <= 1e-15 * value && base == unit, "{text} {read} {base}");
+        assert!(
+            (read - value).abs() <= 1e-15 * value && base == unit,
+            "{text} {read} {base}"
+        );
     }
-    for text in ["It cost $5.", "It took 3 months.", "It has 4 mines.", "It holds 3 boe."] {
+    for text in [
+        "It cost $5.",
+        "It took 3 months.",
+        "It has 4 mines.",
+        "It holds 3 boe.",
+    ] {
         assert_eq!(figures(text)[0].in_base_unit(), None, "{text}");
     }
 }
@@ -276,8 +341,17 @@ fn figures_are_attached() {
     let text = "In 2025 revenue fell to $32.5 million from $39.8 million a year earlier, while costs rose 4%.";
     let read = figures(text);
     let words = |span: Option<unsaid::Span>| span.map(|span| &text[span]);
-    assert_eq!((words(read[0].measures), words(read[0].period)), (Some("revenue"), Some("2025")));
-    assert_eq!((read[0].direction, read[0].newness), (Some(Direction::Down), Newness::New));
+    assert_eq!(
+        (words(read[0].measures), words(read[0].period)),
+        (Some("revenue"), Some("2025"))
+    );
+    assert_eq!(
+        (read[0].direction, read[0].newness),
+        (Some(Direction::Down), Newness::New)
+    );
     assert_eq!(read[1].newness, Newness::Background);
-    assert_eq!((words(read[2].measures), read[2].direction), (Some("costs"), Some(Direction::Up)));
+    assert_eq!(
+        (words(read[2].measures), read[2].direction),
+        (Some("costs"), Some(Direction::Up))
+    );
 }

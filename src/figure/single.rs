@@ -61,8 +61,12 @@ impl Scan<'_> {
             unit,
             direction: None,
         };
-        let more = self.joined(end) && matches!(self.tables.match_behind(self.tokens, end), Some((Qualifier::Bound(Bound::AtLeast), behind)) if behind == end + 1);
-        let plus = more || self.token(end).is_some_and(|token| token.is('+') && token.is_glued());
+        let more = self.joined(end)
+            && matches!(self.tables.match_behind(self.tokens, end), Some((Qualifier::Bound(Bound::AtLeast), behind)) if behind == end + 1);
+        let plus = more
+            || self
+                .token(end)
+                .is_some_and(|token| token.is('+') && token.is_glued());
         if let Some(measure) = amount.measure {
             let mut draft = draft(measure.end, measure.dimension, measure.symbol);
             if plus {

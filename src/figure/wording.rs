@@ -114,7 +114,7 @@ impl Scan<'_> {
 
     /// Whether a part named by an ordinal ends before token `end`: "a third of" but not "a third plant".
     fn part_ends(&self, end: usize, first: usize, floor: usize) -> bool {
-                if self.has(end, OF) || first == 0 && end == self.tokens.len() {
+        if self.has(end, OF) || first == 0 && end == self.tokens.len() {
             return true;
         }
         let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word)
