@@ -15,7 +15,7 @@ fn grouped(whole: u64, mark: &str) -> String {
     let digits = whole.to_string();
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push_str(mark);
         }
         out.push(digit);
@@ -66,21 +66,21 @@ fn words(number: u64) -> String {
     ];
     match number {
         0..=19 => SMALL[number as usize].to_owned(),
-        20..=99 if number % 10 == 0 => TENS[number as usize / 10].to_owned(),
+        20..=99 if number.is_multiple_of(10) => TENS[number as usize / 10].to_owned(),
         20..=99 => format!(
             "{}-{}",
             TENS[number as usize / 10],
             SMALL[number as usize % 10]
         ),
-        100..=999 if number % 100 == 0 => format!("{} hundred", words(number / 100)),
+        100..=999 if number.is_multiple_of(100) => format!("{} hundred", words(number / 100)),
         100..=999 => format!(
             "{} hundred and {}",
             words(number / 100),
             words(number % 100)
         ),
-        1000..=999_999 if number % 1000 == 0 => format!("{} thousand", words(number / 1000)),
+        1000..=999_999 if number.is_multiple_of(1000) => format!("{} thousand", words(number / 1000)),
         1000..=999_999 => format!("{} thousand {}", words(number / 1000), words(number % 1000)),
-        _ if number % 1_000_000 == 0 => format!("{} million", words(number / 1_000_000)),
+        _ if number.is_multiple_of(1_000_000) => format!("{} million", words(number / 1_000_000)),
         _ => format!(
             "{} million {}",
             words(number / 1_000_000),
