@@ -78,7 +78,9 @@ fn words(number: u64) -> String {
             words(number / 100),
             words(number % 100)
         ),
-        1000..=999_999 if number.is_multiple_of(1000) => format!("{} thousand", words(number / 1000)),
+        1000..=999_999 if number.is_multiple_of(1000) => {
+            format!("{} thousand", words(number / 1000))
+        }
         1000..=999_999 => format!("{} thousand {}", words(number / 1000), words(number % 1000)),
         _ if number.is_multiple_of(1_000_000) => format!("{} million", words(number / 1_000_000)),
         _ => format!(
