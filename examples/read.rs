@@ -1,4 +1,4 @@
-//! Reads an announcement and prints its annotated sentences and the summary.
+//! Reads an announcement and prints its annotated sentences, the checklist and the summary.
 //!
 //! ```text
 //! cargo run --release --example read              # the sample below
@@ -11,8 +11,8 @@
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use anstyle::{AnsiColor, Style};
-use unsaid::{Reader, Role, Sentence, Tag};
+use unsaid::Reader;
+use unsaid::render::Report;
 
 const SAMPLE: &str =
     include_str!("../corpora/announcements/visit-strategic-minerals-innovation.txt");
@@ -42,92 +42,8 @@ fn run(source: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
     }
     let reader = Reader::builder().build()?;
     let reading = reader.read_bytes(&bytes)?;
-    let mut out = anstream::stdout().lock();
-    for (number, sentence) in reading.sentences().enumerate() {
-        print_sentence(&mut out, number + 1, sentence)?;
-    }
-    writeln!(out)?;
-    for finding in reading.findings() {
-        let style = if finding.said {
-            color(AnsiColor::Green)
-        } else {
-            Style::new().dimmed()
-        };
-        writeln!(
-            out,
-            "{:16} {style}{}{style:#}",
-            finding.kind, finding.status
-        )?;
-    }
-    writeln!(out, "\n{reading}")?;
+    // The stream takes the colours out again where nobody would see them.
+    let report = Report::new(&reading).color(true).text();
+    anstream::stdout().lock().write_all(report.as_bytes())?;
     Ok(())
-}
-
-fn print_sentence(out: &mut impl Write, number: usize, sentence: Sentence<'_>) -> io::Result<()> {
-    let dim = Style::new().dimmed();
-    let text = sentence
-        .text()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    let style = if sentence.role() == Role::Heading {
-        Style::new().bold()
-    } else {
-        Style::new()
-    };
-    writeln!(
-        out,
-        "{dim}{number:3} {:9}{dim:#} {style}{text}{style:#}",
-        sentence.role()
-    )?;
-    for evidence in sentence
-        .tags()
-        .iter()
-        .filter(|evidence| evidence.tag != Tag::Figure)
-    {
-        let style = tag_style(evidence.tag);
-        let from = evidence.span.start - sentence.span().start;
-        let words = sentence
-            .text()
-            .get(from..from + evidence.span.len())
-            .unwrap_or_default();
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        writeln!(
-            out,
-            "              {style}{:10}{style:#} {words:?} {dim}{}{dim:#}",
-            evidence.tag, evidence.rule
-        )?;
-    }
-    for figure in sentence.figures() {
-        let style = tag_style(Tag::Figure);
-        let value = |value: Option<f64>| value.map_or("open".to_owned(), |value| value.to_string());
-        let range = if figure.low == figure.high {
-            value(figure.low)
-        } else {
-            format!("{} to {}", value(figure.low), value(figure.high))
-        };
-        let detail = format!(
-            "{range} {} ({}, {})",
-            figure.unit, figure.bound, figure.dimension
-        );
-        let words = figure.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        writeln!(
-            out,
-            "              {style}figure{style:#}     {words:?} {dim}{detail}{dim:#}"
-        )?;
-    }
-    Ok(())
-}
-
-fn tag_style(tag: Tag) -> Style {
-    match tag {
-        Tag::Directive => color(AnsiColor::Red),
-        Tag::Capability => color(AnsiColor::Blue),
-        Tag::Figure => color(AnsiColor::Cyan),
-        Tag::Framing => color(AnsiColor::Yellow),
-    }
-}
-
-fn color(color: AnsiColor) -> Style {
-    Style::new().fg_color(Some(color.into()))
 }

@@ -19,6 +19,8 @@ mod lang;
 mod profile;
 mod reader;
 mod reading;
+#[cfg(feature = "render")]
+pub mod render;
 mod role;
 mod span;
 mod summary;

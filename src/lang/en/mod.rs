@@ -7,6 +7,7 @@ mod figures;
 mod inflections;
 mod kinds;
 mod numbers;
+mod report;
 mod roles;
 mod summary;
 mod triggers;
@@ -33,6 +34,7 @@ pub(crate) const PACK: Pack = Pack {
     run_in_headings: roles::RUN_IN_HEADINGS,
     run_in_with_name: roles::RUN_IN_WITH_NAME,
     summary: &summary::SUMMARY,
+    report: &report::REPORT,
     kinds: kinds::KINDS,
     checklists: kinds::CHECKLISTS,
 };

@@ -1,0 +1,373 @@
+//! The page: one document without scripts or requests.
+
+use std::fmt::Write;
+
+use crate::lang::report::TagWords;
+use crate::render::model::{Item, Line, Mark, Model, Quote, counted, fill, word};
+use crate::render::svg;
+use crate::vocabulary::{Role, Status, Tag};
+
+/// The style sheet of the page, for pages that stand beside it, such as an index.
+pub const STYLE: &str = include_str!("page.css");
+
+/// Quotations in the checklist are cut behind this many bytes.
+const LONGEST_QUOTE: usize = 240;
+
+/// Pieces of evidence shown before the rest folds away.
+const SHOWN: usize = 3;
+
+/// Escapes a text so that it can stand in HTML, in an element or between the quotes of an attribute.
+///
+/// Control characters, which HTML forbids, become the replacement character.
+///
+/// ```
+/// assert_eq!(unsaid::render::escape("R&D <br>"), "R&amp;D &lt;br&gt;");
+/// ```
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    push_escaped(&mut escaped, text);
+    escaped
+}
+
+fn push_escaped(out: &mut String, text: &str) {
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(if character == '\r' { '\n' } else { character }),
+            other if other.is_control() || is_direction(other) => out.push('\u{fffd}'),
+            other => out.push(other),
+        }
+    }
+}
+
+/// Overrides of the writing direction, which would reorder what stands around the text.
+pub(super) fn is_direction(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A stretch of text cut to a length, on one line.
+pub(super) fn shortened(text: &str) -> String {
+    let mut short = String::new();
+    for word in text.split_whitespace() {
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        for character in word.chars() {
+            if short.len() >= LONGEST_QUOTE {
+                short.push('…');
+                return short;
+            }
+            short.push(character);
+        }
+    }
+    short
+}
+
+/// The whole document.
+pub(super) fn page(model: &Model<'_>, up: Option<(&str, &str)>) -> String {
+    let words = model.words;
+    let title = escape(&shortened(&model.title));
+    let mut out = String::with_capacity(STYLE.len() + 4096);
+    out.push_str("<!doctype html>\n");
+    let _ = writeln!(out, r#"<html lang="{}">"#, words.language);
+    let _ = write!(
+        out,
+        "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
+    );
+    let _ = writeln!(
+        out,
+        r##"<nav class="skip" aria-label="{}"><a href="#checklist">{}</a> <a href="#text">{}</a></nav>"##,
+        words.contents, words.skip_to_checklist, words.skip_to_text
+    );
+    out.push_str("<header class=\"top\">\n");
+    if let Some((address, name)) = up {
+        let (address, name) = (escape(address), escape(name));
+        let _ = writeln!(out, r#"<p class="up"><a href="{address}">← {name}</a></p>"#);
+    }
+    let _ = writeln!(out, "<h1>{title}</h1>\n</header>\n<main>");
+    let _ = writeln!(
+        out,
+        "<div class=\"lead\">\n<section class=\"summary\" aria-labelledby=\"h-summary\">\n<h2 id=\"h-summary\">{}</h2>\n<p>{}</p>\n</section>",
+        words.summary,
+        escape(model.summary)
+    );
+    let _ = write!(
+        out,
+        "<section class=\"profile\" aria-labelledby=\"h-profile\">\n<h2 id=\"h-profile\">{}</h2>\n",
+        words.profile
+    );
+    svg::chart(&mut out, model);
+    out.push_str("</section>\n</div>\n<div class=\"columns\">\n");
+    checklist(&mut out, model);
+    text(&mut out, model);
+    out.push_str("</div>\n");
+    cues(&mut out, model);
+    let _ = writeln!(
+        out,
+        "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>",
+        words.footer
+    );
+    out
+}
+
+fn checklist(out: &mut String, model: &Model<'_>) {
+    let _ = writeln!(
+        out,
+        "<section id=\"checklist\" class=\"checklist\" aria-labelledby=\"h-checklist\" tabindex=\"-1\">\n<h2 id=\"h-checklist\">{}</h2>",
+        model.words.checklist
+    );
+    for (name, items) in &model.groups {
+        let _ = writeln!(
+            out,
+            "<h3>{name} <span class=\"count\">{}</span></h3>\n<ul class=\"items\">",
+            items.len()
+        );
+        for item in items {
+            self::item(out, model, item);
+        }
+        out.push_str("</ul>\n");
+    }
+    out.push_str("</section>\n");
+}
+
+fn item(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
+    let words = model.words;
+    let _ = writeln!(
+        out,
+        "<li class=\"item {0}\">\n<p class=\"head\"><span class=\"sign\" aria-hidden=\"true\">{1}</span> <strong>{2}</strong> <span class=\"status\">{3}</span></p>",
+        item.status,
+        sign(item.status),
+        escape(&item.name),
+        item.status_name
+    );
+    quotes(out, model, &item.disclaimers, "disclaimer");
+    let (shown, folded) = item
+        .evidence
+        .split_at_checked(SHOWN)
+        .unwrap_or((&item.evidence, &[]));
+    quotes(out, model, shown, "evidence");
+    if !folded.is_empty() {
+        let _ = writeln!(
+            out,
+            "<details><summary>{}</summary>",
+            counted(&words.more, folded.len())
+        );
+        quotes(out, model, folded, "evidence");
+        out.push_str("</details>\n");
+    }
+    certificate(out, model, item);
+    out.push_str("</li>\n");
+}
+
+/// What was searched, how surprising the silence is, and what was refused.
+fn certificate(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
+    let note = super::model::certificate(model.words, item);
+    if item.near_misses.is_empty() {
+        if !note.is_empty() {
+            let _ = writeln!(out, "<p class=\"certificate\">{note}</p>");
+        }
+        return;
+    }
+    let _ = writeln!(
+        out,
+        "<details class=\"certificate\"><summary>{note}</summary>"
+    );
+    quotes(out, model, &item.near_misses, "misses");
+    out.push_str("</details>\n");
+}
+
+fn quotes(out: &mut String, model: &Model<'_>, quotes: &[Quote<'_>], class: &str) {
+    if quotes.is_empty() {
+        return;
+    }
+    let (open, close) = model.words.quote;
+    let _ = writeln!(out, "<ul class=\"quotes {class}\">");
+    for quote in quotes {
+        let number = quote.sentence.to_string();
+        let _ = writeln!(
+            out,
+            "<li><a href=\"#s{number}\"><q>{open}{}{close}</q> <span class=\"at\">{}</span></a> <span class=\"note\">{}</span></li>",
+            escape(&shortened(quote.words)),
+            fill(model.words.sentence, &[&number]),
+            escape(quote.note)
+        );
+    }
+    out.push_str("</ul>\n");
+}
+
+fn text(out: &mut String, model: &Model<'_>) {
+    let words = model.words;
+    let _ = writeln!(
+        out,
+        "<section id=\"text\" class=\"text\" aria-labelledby=\"h-text\" tabindex=\"-1\">\n<h2 id=\"h-text\">{}</h2>",
+        words.text
+    );
+    let _ = writeln!(
+        out,
+        "<div class=\"key\">\n<ul aria-label=\"{}\">",
+        words.key
+    );
+    for row in words.tags {
+        let _ = writeln!(
+            out,
+            "<li>{}<span class=\"m {}\">{}</span> <span class=\"note\">{}</span></li>",
+            letter(row),
+            row.tag,
+            row.name,
+            row.meaning
+        );
+    }
+    let _ = writeln!(
+        out,
+        "</ul>\n<p class=\"note hint\">{}</p>\n</div>\n<article>",
+        words.hint
+    );
+    if model.lines.is_empty() {
+        let _ = writeln!(out, "<p>{}</p>", words.empty);
+    }
+    let mut open = None;
+    for line in &model.lines {
+        if line.opens || open.is_none() {
+            close(out, open);
+            let element = if line.role == Role::Heading {
+                "h3"
+            } else {
+                "p"
+            };
+            let _ = write!(out, "<{element} class=\"{}\">", line.role);
+            if !matches!(line.role, Role::Heading | Role::Body) {
+                let _ = write!(
+                    out,
+                    "<span class=\"role\">{}</span> ",
+                    word(words.roles, line.role)
+                );
+            }
+            open = Some(element);
+        } else {
+            out.push(' ');
+        }
+        sentence(out, model, line);
+    }
+    close(out, open);
+    out.push_str("</article>\n</section>\n");
+}
+
+fn close(out: &mut String, element: Option<&str>) {
+    if let Some(element) = element {
+        let _ = writeln!(out, "</{element}>");
+    }
+}
+
+fn sentence(out: &mut String, model: &Model<'_>, line: &Line<'_>) {
+    let number = line.number;
+    let _ = write!(out, "<span class=\"s");
+    for tag in &line.tags {
+        let _ = write!(out, " s-{tag}");
+    }
+    let _ = write!(
+        out,
+        "\" id=\"s{number}\"><span class=\"n\" aria-hidden=\"true\">{number}</span>"
+    );
+    let mut reached = 0;
+    for (index, piece) in line.pieces.iter().enumerate() {
+        let Some(&last) = piece.marks.iter().max() else {
+            push_escaped(out, piece.text);
+            continue;
+        };
+        // A mark that runs over several pieces takes the focus once, where it begins.
+        let begins = last >= reached;
+        reached = reached.max(last + 1);
+        out.push_str("<mark class=\"m");
+        for tag in Tag::ALL {
+            if marks(line, &piece.marks).any(|mark| mark.tag == Some(*tag)) {
+                let _ = write!(out, " {tag}");
+            }
+        }
+        if marks(line, &piece.marks).any(|mark| mark.tag.is_none()) {
+            out.push_str(" claim");
+        }
+        let tip = format!("t{number}-{index}");
+        if begins {
+            let _ = write!(out, "\" tabindex=\"0\" aria-describedby=\"{tip}");
+        }
+        out.push_str("\">");
+        push_escaped(out, piece.text);
+        let _ = write!(out, "<span class=\"tip\" role=\"tooltip\" id=\"{tip}\">");
+        for mark in marks(line, &piece.marks) {
+            let _ = write!(
+                out,
+                "<span class=\"rule\"><b>{}</b> <code>",
+                escape(&mark.name)
+            );
+            push_escaped(out, mark.rule);
+            out.push_str("</code>");
+            if let Some(value) = &mark.value {
+                let _ = write!(out, " {}", escape(value));
+            }
+            out.push_str("</span> ");
+        }
+        out.push_str("</span></mark>");
+    }
+    for row in line.tags.iter().filter_map(|tag| model.tag(*tag)) {
+        out.push_str(&letter(row));
+    }
+    out.push_str("</span>");
+}
+
+fn marks<'a, 'r>(line: &'a Line<'r>, indices: &'a [usize]) -> impl Iterator<Item = &'a Mark<'r>> {
+    indices.iter().filter_map(|index| line.marks.get(*index))
+}
+
+/// The letter of a tag, read out as its name.
+fn letter(row: &TagWords) -> String {
+    format!(
+        "<span class=\"l l-{}\" title=\"{2}\"><span aria-hidden=\"true\">{}</span><span class=\"hidden\">{2}</span></span>",
+        row.tag, row.letter, row.name
+    )
+}
+
+/// The list of all cues and figures: what the underlines show, without pointing at anything.
+fn cues(out: &mut String, model: &Model<'_>) {
+    let words = model.words;
+    if model.lines.iter().all(|line| line.marks.is_empty()) {
+        return;
+    }
+    let _ = writeln!(
+        out,
+        "<details class=\"cues\"><summary><h2>{}</h2></summary>\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
+        words.cues, words.column_sentence, words.column_sort, words.column_words, words.column_rule
+    );
+    for line in &model.lines {
+        for mark in &line.marks {
+            let number = line.number;
+            let _ = writeln!(
+                out,
+                "<tr><td><a href=\"#s{number}\">{number}</a></td><td>{}</td><td>{}</td><td><code>{}</code> {}</td></tr>",
+                escape(&mark.name),
+                escape(&shortened(mark.words)),
+                escape(mark.rule),
+                escape(mark.value.as_deref().unwrap_or(""))
+            );
+        }
+    }
+    out.push_str("</tbody>\n</table>\n</details>\n");
+}
+
+/// A sign for each status, so that none is told by colour alone.
+fn sign(status: Status) -> &'static str {
+    match status {
+        Status::Announced => "●",
+        Status::Planned => "◐",
+        Status::Tentative => "◌",
+        Status::Disclaimed => "⊘",
+        Status::Background | Status::Mentioned => "○",
+        Status::Silent => "–",
+        Status::Unknown => "?",
+    }
+}
