@@ -17,6 +17,12 @@ pub(crate) struct Roles {
     section: Role,
     /// Whether running text of the announcement has begun.
     begun: bool,
+    /// Sentences of running text since the beginning.
+    ran: usize,
+    /// Sentences of furniture in a row.
+    chrome: usize,
+    /// Furniture has stood behind the announcement: what still runs on is a standing description.
+    tail: bool,
     /// Whether the block the last sentence stood in is legal.
     notice: bool,
 }
@@ -26,6 +32,9 @@ impl Default for Roles {
         Roles {
             section: Role::Body,
             begun: false,
+            ran: 0,
+            chrome: 0,
+            tail: false,
             notice: false,
         }
     }
@@ -33,6 +42,12 @@ impl Default for Roles {
 
 /// Most words of a line that can be a heading or furniture.
 const SHORT: usize = 14;
+
+/// Fewest sentences of an announcement that furniture can stand behind.
+const ANNOUNCEMENT: usize = 4;
+
+/// More words than a title that ends with a colon has.
+const LEAD_IN: usize = 5;
 
 /// Most words of a section heading that ends with a stop.
 const NAME: usize = 8;
@@ -44,6 +59,8 @@ const TITLE: usize = 45;
 #[derive(Clone, Copy, Debug, Default)]
 struct Shown {
     section: Option<Role>,
+    /// The sentence begins with the name of a section and a colon.
+    label: Option<Role>,
     start: bool,
     legal: bool,
     notice: bool,
@@ -54,6 +71,35 @@ struct Shown {
 impl Roles {
     /// The role of the next sentence; `first` says that it begins a block.
     pub(crate) fn next(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        hits: &[Hit],
+        layout: Layout,
+        first: bool,
+        lexicon: &Lexicon,
+    ) -> Role {
+        let role = self.decide(text, tokens, hits, layout, first, lexicon);
+        match role {
+            Role::Furniture => {
+                self.chrome += 1;
+                self.tail |= self.ran >= ANNOUNCEMENT && self.chrome > 1;
+                return role;
+            }
+            Role::Heading => self.tail = false,
+            Role::Body if self.tail && layout == Layout::Paragraph => {
+                self.section = Role::About;
+                self.chrome = 0;
+                return Role::About;
+            }
+            Role::Body => self.ran += 1,
+            _ => {}
+        }
+        self.chrome = 0;
+        role
+    }
+
+    fn decide(
         &mut self,
         text: &str,
         tokens: &[Token],
@@ -74,9 +120,8 @@ impl Roles {
         if tokens[0].is('©') {
             return Role::Legal;
         }
-        if words == 0
-            || layout == Layout::Heading && is_furniture_line(text, tokens, words, lexicon)
-        {
+        let listed = !self.begun && shown.section.is_none() && words <= NAME && is_listing(tokens);
+        if words == 0 || listed || line && is_furniture_line(text, tokens, words, layout, lexicon) {
             return Role::Furniture;
         }
         if first
@@ -84,11 +129,16 @@ impl Roles {
             && (layout == Layout::Heading && words <= SHORT || words <= NAME)
         {
             self.section = section;
+            self.begun |= section == Role::Body;
             return if section == Role::Furniture {
                 Role::Furniture
             } else {
                 Role::Heading
             };
+        }
+        if first && let Some(section) = shown.label {
+            self.section = section;
+            return section;
         }
         if shown.legal || shown.notice || self.notice && !shown.furniture {
             self.notice = layout != Layout::Item;
@@ -100,7 +150,7 @@ impl Roles {
         if shown.about {
             return self.running(Role::About);
         }
-        if shown.furniture || (shown.start && (line || words <= SHORT)) {
+        if shown.furniture || (shown.start && (line || words <= NAME)) {
             return Role::Furniture;
         }
         if layout == Layout::Heading {
@@ -160,8 +210,21 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
             continue;
         };
         match (place, role) {
-            (Place::Section, _) if hit.first <= first + 1 && shown.section.is_none() => {
-                shown.section = Some(role)
+            (Place::Section, _) if hit.first <= first + 1 => {
+                let named = matches!(role, Role::About | Role::Legal);
+                if hit.first == first
+                    && named
+                    && tokens
+                        .get(hit.last as usize + 1)
+                        .is_some_and(|next| next.is(':'))
+                {
+                    shown.label = Some(role);
+                }
+                if shown.section.is_none()
+                    && (named || (hit.last - hit.first + 1) as usize * 2 >= tokens.len())
+                {
+                    shown.section = Some(role);
+                }
             }
             (Place::Start, _) if hit.first == first => shown.start = true,
             (Place::Notice, _) => shown.notice = true,
@@ -175,7 +238,13 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
 }
 
 /// Whether a line by itself is an address, a telephone number, a date, a ticker or a row of signs.
-fn is_furniture_line(text: &str, tokens: &[Token], words: usize, lexicon: &Lexicon) -> bool {
+fn is_furniture_line(
+    text: &str,
+    tokens: &[Token],
+    words: usize,
+    layout: Layout,
+    lexicon: &Lexicon,
+) -> bool {
     if words > SHORT {
         return false;
     }
@@ -199,7 +268,21 @@ fn is_furniture_line(text: &str, tokens: &[Token], words: usize, lexicon: &Lexic
             .iter()
             .all(|token| token.kind != Kind::Word || classes(token) & (MONTH | WEEKDAY) != 0);
     let bars = tokens.iter().filter(|token| token.is('|')).count();
+    if layout == Layout::Row {
+        return address || digits >= 9 && line.contains('+') && !line.contains(['%', '$']);
+    }
     address || only_date || bars > 0 || (digits >= 7 && names <= 1 && !dated && words <= 10)
+}
+
+/// Whether a line is a name and where it is listed: "Orlan Metals PLC (AIM: ORM)".
+fn is_listing(tokens: &[Token]) -> bool {
+    let colon = tokens.iter().position(|token| token.is(':'));
+    let open = tokens.iter().position(|token| token.is('('));
+    let last = tokens.len() - 1;
+    tokens[last].is(')')
+        && open
+            .zip(colon)
+            .is_some_and(|(open, colon)| open < colon && open > 0)
 }
 
 /// Whether a line introduces what follows, as "The order provides:" does, and is no title.
@@ -208,11 +291,10 @@ fn leads_in(tokens: &[Token], lexicon: &Lexicon) -> bool {
     if tokens.len() > 2 && tokens[tokens.len() - 1].is(':') && speech(&tokens[tokens.len() - 2]) {
         return true;
     }
-    let small = tokens
-        .iter()
-        .filter(|token| token.kind == Kind::Word && !token.has(CAPITAL))
-        .count();
-    tokens[tokens.len() - 1].is(':') && small * 2 > tokens.len()
+    let words = || tokens.iter().filter(|token| token.kind == Kind::Word);
+    let small = words().filter(|token| !token.has(CAPITAL)).count();
+    tokens[tokens.len() - 1].is(':')
+        && (small * 2 > tokens.len() || words().count() > LEAD_IN && !is_title(tokens))
 }
 
 /// Whether nearly every longer word begins with a capital.

@@ -182,16 +182,27 @@ fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> 
     }
     // A title glued to a sentence: "Copper Is UniqueAs the metal of ...".
     let at = camel(&head)?;
-    let word = head[at..]
-        .split(|c: char| !c.is_alphabetic())
+    let letters = |text: &str| {
+        text.split(|c: char| !c.is_alphabetic())
+            .next()
+            .unwrap_or("")
+            .to_owned()
+    };
+    let (before, word) = (&head[..at], letters(&head[at..]));
+    let starter = vocabulary.classes(vocabulary.get(&word)) & STARTER != 0 && word.len() > 1;
+    let last = before
+        .rsplit(|c: char| !c.is_alphabetic())
         .next()
         .unwrap_or("");
-    let starter = vocabulary.classes(vocabulary.get(word)) & STARTER != 0 && word.len() > 1;
-    let title = head[..at]
+    let known = last.len() > 4
+        && vocabulary.get(last).0 != 0
+        && before.split_whitespace().count() > 2
+        && !before.contains([',', ':', '/']);
+    let small = before
         .split_whitespace()
         .filter(|word| word.starts_with(char::is_lowercase))
         .count();
-    (starter && title <= 2 && head[..at].contains(' ')).then_some(at)
+    ((starter || known) && small <= 2 && before.contains(' ')).then_some(at)
 }
 
 /// Offset of the last capital letter behind a small one, or before a small one behind a capital,

@@ -5,6 +5,10 @@ use crate::vocabulary::Role;
 
 #[rustfmt::skip]
 pub(crate) const ROLES: &[RoleGroup] = &[
+    RoleGroup { role: Role::Body, place: Place::Section, cues: &[
+        "highlights", "key points", "key takeaways", "key highlights", "key facts", "in brief", "at a glance", "summary", "key messages", "key figures", "main points",
+        "financial highlights", "operational highlights", "operating highlights", "quarterly highlights", "project highlights", "recent highlights", "executive summary",
+    ] },
     RoleGroup { role: Role::About, place: Place::Section, cues: &[
         "about ! about #", "profile", "company profile", "corporate profile", "company background", "company overview", "background on",
         "who we are", "our story", "notes to editors", "note to editors", "notes for editors", "note for editors", "editor's note",
@@ -42,7 +46,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "for information only", "not constitute an offer", "not an offer", "offer to sell", "solicitation of an offer", "solicitation to buy",
         "recommendation to buy", "not a recommendation", "all rights reserved", "copyright ! copyright law+ | copyright protection | copyright holder+ | copyright material+", "terms of use and disclaimer+", "full terms of use", "sponsored content", "paid content",
         "holds no position", "hold no position", "holds a position in", "views expressed", "opinions expressed", "the author's own", "do your own research", "own due diligence",
-        "professional advice", "exercise caution when", "is not a medical device", "not in a position to reconcile", "owns no securities", "owns no shares", "holds no shares", "seek * advice", "accuracy is not guaranteed", "not guaranteed to be accurate", "may contain errors", "believed to be reliable",
+        "professional advice", "exercise caution when", "is not a medical device", "not in a position to reconcile", "owns no securities", "not necessarily indicative of", "confers no right", "create~ any right", "is issued under section", "owns no shares", "holds no shares", "seek * advice", "accuracy is not guaranteed", "not guaranteed to be accurate", "may contain errors", "believed to be reliable",
         "registered trademark+ of", "trademarks of", "trademark of", "respective owners", "not been registered under", "registration requirements", "united states securities act",
         "not been approved or disapproved", "qualified investor+ within", "market abuse regulation", "inside information as", "inside information within", "article # of regulation",
         "non gaap financial measure+", "non gaap measure+", "non ifrs measure+", "non ifrs financial measure+", "alternative performance measure+", "most directly comparable gaap",
@@ -62,15 +66,15 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "follow us on", "follow * on twitter", "follow * on linkedin", "follow * on social", "connect with us", "sign up for", "subscribe to our", "join our mailing", "mailing list", "to stay updated", "text stocks to",
         "to receive * alerts", "to view the full", "view the full press release", "read the full", "read more", "view original content", "view source version", "cision", "prnewswire", "businesswire", "distributed by", "source version",
         "latest news and updates relating", "in the company's newsroom", "newsroom at", "is available in the company's newsroom", "available in the company's newsroom", "reporting by", "editing by", "writing by", "additional reporting by",
-        "image assets", "high resolution images", "press kit", "media kit", "photos available", "webcast * available", "dial in", "conference id", "conference call * will be", "replay * available", "join the call", "to join the", "to join by", "host a conference call", "host a call", "host a webcast", "will host an", "conference call and webcast", "investor presentation * available",
+        "image assets", "high resolution images", "photos available", "webcast * available", "dial in", "conference id", "conference call * will be", "replay * available", "join the call", "to join the", "to join by", "host a conference call", "host a call", "host a webcast", "will host an", "conference call and webcast", "investor presentation * available",
         "is powered by", "wire grade press release", "advanced wire grade", "syndication of content", "social media distribution", "press release enhancement", "full array of tailored",
         "loading new replies", "join the discussion", "log in to reply", "sign in to comment", "min read", "minute read", "share this article", "copy link", "print this", "back to top", "cookie+ policy", "privacy policy", "all comments", "be the first to comment",
-        "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "hotline", "enquiries should be", "inquiries should be", "questions may be directed", "press only",
+        "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "hotline", "enquiries should be", "inquiries should be", "questions may be directed", "questions or comments", "first to hear", "on social media", "replay can be accessed", "ask the press office", "terms and conditions", "watch the full", "the full interview", "press only", "featured photo", "photo by", "click image", "preferred news source",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Start, cues: &[
         "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "by", "written by", "photo credit", "photo", "image credit", "image", "caption", "tags", "share", "tel", "telephone",
         "phone", "fax", "email", "e mail", "website", "web", "facebook", "instagram", "twitter", "linkedin", "tiktok", "youtube", "follow", "editor", "reporting", "ticker", "isin", "published", "posted", "updated", "last updated", "home", "page", "ends", "end", "for more information", "for further information",
-        "for additional information", "for media inquiries", "for media enquiries", "media inquiries", "media enquiries", "press enquiries", "investor relations", "company website", "contact details", "contact information", "read more", "view source", "related", "to find out more", "comments", "graphic", "publicity department", "press notice", "press release", "news release", "asx announcement", "asx release", "discuss", "edit this page",
+        "for additional information", "for media inquiries", "for media enquiries", "media inquiries", "media enquiries", "press enquiries", "investor relations", "company website", "contact details", "contact information", "read more", "view source", "related", "to find out more", "comments", "graphic", "publicity department", "press notice", "press release", "news release", "asx announcement", "asx release", "discuss", "edit this page", "sincerely", "yours sincerely", "yours faithfully", "dear", "name", "address", "watch the", "press officer", "the post", "learn more", "full summary", "replay", "join us", "a replay", "press kit", "please find",
     ] },
 ];
 
