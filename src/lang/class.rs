@@ -6,6 +6,11 @@ macro_rules! classes {
     ($($(#[$meta:meta])* $name:ident = $bit:literal $word:literal,)+) => {
         $($(#[$meta])* pub(crate) const $name: Classes = 1 << $bit;)+
 
+        const _: () = assert!(
+            (0 $(| $name)+).count_ones() as usize == [$($name),+].len(),
+            "two classes share a bit"
+        );
+
         /// The class a pattern calls by this name.
         pub(crate) fn named(word: &str) -> Option<Classes> {
             match word { $($word => Some($name),)+ _ => None }
@@ -72,9 +77,9 @@ classes! {
     /// was, were, had.
     PRETERITE = 43 "preterite",
     /// shall, must, may: the modals of rules.
-    NORM = 54 "norm",
+    NORM = 58 "norm",
     /// 's, of a possessive or a contracted verb.
-    CLITIC = 55 "clitic",
+    CLITIC = 59 "clitic",
     /// The definite article.
     DEFINITE = 56 "definite",
     /// what, how, why.
