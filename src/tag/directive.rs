@@ -79,7 +79,7 @@ pub(super) fn fill(
         return;
     };
     evidence.strength = Some(strength);
-    let (first, last) = (hit.first as usize, hit.last as usize);
+    let (first, mut last) = (hit.first as usize, hit.last as usize);
     let classes = |at: usize| {
         tokens
             .get(at)
@@ -92,6 +92,11 @@ pub(super) fn fill(
         Reading::Reported if passive => evidence.addressee = subject,
         Reading::Reported => {
             evidence.issuer = subject;
+            // "urged the mills to cut": the addressee stands up to the infinitive.
+            if first == last {
+                let to = (last + 1..last + 2 + PARTY).find(|&at| classes(at) & class::TO != 0);
+                last = to.unwrap_or(last);
+            }
             evidence.addressee = span(tokens, first + 1, last);
         }
         Reading::Bare => {}
@@ -131,6 +136,9 @@ fn subject(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<Span> {
             break;
         }
         from -= 1;
+    }
+    while from < to && classes(from) & class::CONJUNCTION != 0 {
+        from += 1;
     }
     span(tokens, from, to)
 }

@@ -106,6 +106,9 @@ impl Tagger {
                 if lexicon.pack.openers.contains(&group) && !slot::opens(tokens, hit) {
                     continue;
                 }
+                if tag == Tag::Directive && !title && slot::capital(tokens, hit) {
+                    continue;
+                }
                 let mut stands = None;
                 if verb && tag != Tag::Framing {
                     let Some(slot) = slot::slot(text, tokens, hit, title, lexicon) else {
@@ -116,6 +119,11 @@ impl Tagger {
                         self.sum.slot(slot, weigh(tag, slot, lexicon.pack));
                     }
                 }
+                let weight = if weight > 0.0 && tag == Tag::Capability && slot::is_side(stands) {
+                    weight * SIDE
+                } else {
+                    weight
+                };
                 self.sum.cue(group, weight);
                 if measure && lexicon.pack.results.contains(&group) {
                     features.set(Feature::Measured, true);
@@ -212,10 +220,8 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
         Tag::Directive => directive::fill(&mut evidence, scene.tokens, hit, group, slot, lexicon),
         Tag::Capability => {
             let reached = scene.scopes.at(hit.first, hit.last);
-            let shown = matches!(
-                slot,
-                Some(Feature::Past | Feature::Perfect | Feature::Passive)
-            ) || slot.is_none() && lexicon.pack.demonstrations.contains(&group);
+            let shown = matches!(slot, Some(Feature::Past | Feature::Perfect))
+                || slot.is_none() && lexicon.pack.demonstrations.contains(&group);
             evidence.mode = Some(if reached.has(Reached::HEDGE) {
                 Mode::Hedged
             } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {
@@ -240,6 +246,9 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
         .map_or(start, |token| token.end);
     Span::new(start, end)
 }
+
+/// What is left of the weight of a verb that is not what its clause states.
+const SIDE: f32 = 0.5;
 
 /// Words from the start of a sentence within which its subject is looked for.
 const SUBJECT: usize = 6;

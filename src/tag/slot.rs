@@ -91,6 +91,23 @@ pub(crate) fn opens(tokens: &[Token], hit: &Hit) -> bool {
     }
 }
 
+/// Whether a verb that stands so is a side remark of its clause.
+pub(crate) fn is_side(slot: Option<Feature>) -> bool {
+    matches!(
+        slot,
+        Some(Feature::Gerund | Feature::Infinitive | Feature::Passive)
+    )
+}
+
+/// Whether the cue is one capitalised word within a sentence: a name or a month.
+pub(crate) fn capital(tokens: &[Token], hit: &Hit) -> bool {
+    let at = hit.first as usize;
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    hit.first == hit.last
+        && tokens.get(at).is_some_and(|token| token.has(CAPITAL))
+        && before.is_some_and(|before| before.mark == '\0')
+}
+
 /// What stands before a verb, adverbs skipped.
 #[derive(Clone, Copy, Debug, Default)]
 struct Before {
@@ -119,16 +136,16 @@ fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before 
             break;
         }
         let here = classes(token);
+        let last = i
+            .checked_sub(1)
+            .and_then(|i| words.get(i))
+            .map_or(0, classes);
         // "has since directed": not the preposition.
-        let since = here & class::SUBORDINATOR != 0
-            && i > 0
-            && words
-                .get(i - 1)
-                .is_some_and(|have| classes(have) & class::HAVE != 0);
-        if here & class::ADVERB != 0
-            || since
-            || token.text(text).ends_with(lexicon.pack.inflections.adverb)
-        {
+        let since = here & class::SUBORDINATOR != 0 && last & class::HAVE != 0;
+        // "the assembly called": a noun.
+        let manner = token.text(text).ends_with(lexicon.pack.inflections.adverb)
+            && last & class::DETERMINER == 0;
+        if here & class::ADVERB != 0 || since || manner {
             continue;
         }
         seen.start = false;

@@ -23,13 +23,12 @@ pub(crate) const DEMONSTRATIONS: &[&str] = &[
 /// What the structure of the sentence adds.
 #[rustfmt::skip]
 pub(crate) const STRUCTURE: &[(Feature, f32)] = &[
-    (Feature::About, 0.58), (Feature::Heading, -0.42), (Feature::FirstPerson, -0.11), (Feature::Quotation, -0.21),
-    (Feature::Copula, 0.09), (Feature::ShortCopula, -0.43), (Feature::Preterite, -0.39), (Feature::Norm, -0.10),
-    (Feature::Directive, -0.83), (Feature::Figure, 0.40), (Feature::Long, 0.11), (Feature::Money, -0.42),
-    (Feature::TechnicalFigure, 0.04), (Feature::Count, 0.46), (Feature::Percent, 0.19), (Feature::Finite, 0.53),
-    (Feature::Able, 0.43), (Feature::Future, 0.59), (Feature::Perfect, 0.32), (Feature::Past, 0.33),
-    (Feature::Passive, -0.25), (Feature::Progressive, 0.25), (Feature::Infinitive, 0.07), (Feature::Gerund, 0.16),
-    (Feature::Imperative, 0.19), (Feature::Orders, -0.51), (Feature::Item, 0.56), (Feature::Person, -0.20),
-    (Feature::Organisation, 0.12), (Feature::After, 0.15), (Feature::Measured, 0.53), (Feature::Negated, -0.42),
-    (Feature::Hedged, 0.02), (Feature::Title, -0.05),
+    (Feature::About, 0.47), (Feature::Heading, -0.25), (Feature::FirstPerson, -0.06), (Feature::Quotation, -0.16),
+    (Feature::Copula, 0.03), (Feature::ShortCopula, -0.14), (Feature::Preterite, -0.17), (Feature::Directive, -0.56),
+    (Feature::Figure, 0.31), (Feature::Long, 0.03), (Feature::Money, -0.28), (Feature::TechnicalFigure, -0.05),
+    (Feature::Count, 0.26), (Feature::Percent, 0.09), (Feature::Finite, 0.27), (Feature::Able, 0.35),
+    (Feature::Future, 0.36), (Feature::Perfect, 0.24), (Feature::Past, 0.14), (Feature::Passive, -0.18),
+    (Feature::Progressive, 0.15), (Feature::Gerund, 0.06), (Feature::Imperative, 0.04), (Feature::Orders, -0.24),
+    (Feature::Item, 0.38), (Feature::Person, -0.19), (Feature::Organisation, 0.04), (Feature::After, 0.10),
+    (Feature::Question, 0.02), (Feature::Measured, 0.38), (Feature::Negated, -0.35),
 ];
