@@ -140,9 +140,9 @@ impl Reader {
     /// Reads a text of which something is known: whose it is, when it was issued, of what sort.
     #[must_use]
     pub fn read_with(&self, text: &str, context: &Context) -> Reading {
-        let repaired = repair::repair(text);
-        let clean = repaired.text();
         let vocabulary = &self.lexicon.vocabulary;
+        let repaired = repair::repair(text, vocabulary);
+        let clean = repaired.text();
         let mut roles = Roles::default();
         let mut tagger = Tagger::default();
         let mut scopes = Scopes::default();
@@ -209,6 +209,12 @@ impl Reader {
                 }
                 for figure in &mut figures {
                     figure.map_spans(|span| repaired.input_span(span));
+                    if repaired.is_changed() {
+                        figure.text = text
+                            .get(figure.span.start..figure.span.end)
+                            .unwrap_or("")
+                            .to_owned();
+                    }
                     if role == Role::About {
                         figure.newness = Newness::Background;
                     }
@@ -257,9 +263,9 @@ impl Reader {
     /// measuring what each stage costs.
     #[must_use]
     pub fn run_to(&self, text: &str, stage: Stage) -> usize {
-        let repaired = repair::repair(text);
-        let clean = repaired.text();
         let vocabulary = &self.lexicon.vocabulary;
+        let repaired = repair::repair(text, vocabulary);
+        let clean = repaired.text();
         if stage == Stage::Repair {
             return clean.len();
         }

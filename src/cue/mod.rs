@@ -165,6 +165,7 @@ impl LexiconBuilder {
     /// A lexicon with the words, tag cues, triggers and role cues of `pack`.
     pub(crate) fn new(pack: &'static Pack) -> Result<LexiconBuilder, Error> {
         let mut vocabulary = Vocabulary::new();
+        vocabulary.set_clitics(pack.clitics, pack.contractions);
         for (classes, words) in pack.classes.iter().copied().flatten() {
             for word in *words {
                 vocabulary.add_classes(word, *classes);

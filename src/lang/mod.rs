@@ -25,6 +25,10 @@ pub(crate) struct Pack {
     pub language: Language,
     /// Words with their classes; a word may stand in several rows.
     pub classes: &'static [&'static [(Classes, &'static [&'static str])]],
+    /// Letters behind an apostrophe that are a word of their own, and the word they are.
+    pub clitics: &'static [(&'static str, &'static str)],
+    /// Ends of contractions that stay one word.
+    pub contractions: &'static [&'static str],
     pub inflections: &'static inflect::Inflections,
     pub figures: &'static figures::FigureTables,
     pub cues: &'static [&'static [CueGroup]],

@@ -95,6 +95,10 @@ pub(crate) struct Vocabulary {
     entries: Vec<Entry>,
     classes: Vec<Classes>,
     slots: Vec<(u64, u32)>,
+    /// Letters behind an apostrophe that are a word, and the word they are.
+    clitics: Vec<(&'static str, WordId)>,
+    /// Ends of contractions, apostrophe included, that are no words.
+    contractions: &'static [&'static str],
 }
 
 impl Vocabulary {
@@ -104,7 +108,44 @@ impl Vocabulary {
             entries: vec![Entry::default()],
             classes: vec![0],
             slots: vec![(0, 0); 1 << 14],
+            clitics: Vec::new(),
+            contractions: &[],
         }
+    }
+
+    /// Makes the letters behind an apostrophe words, and names the contractions that stay whole.
+    pub(crate) fn set_clitics(
+        &mut self,
+        clitics: &[(&'static str, &str)],
+        contractions: &'static [&'static str],
+    ) {
+        self.clitics = clitics
+            .iter()
+            .map(|(letters, word)| (*letters, self.intern(word)))
+            .collect();
+        self.contractions = contractions;
+    }
+
+    /// The word that `letters` are behind an apostrophe.
+    pub(crate) fn clitic(&self, letters: &[u8]) -> Option<WordId> {
+        self.clitics
+            .iter()
+            .find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(letters))
+            .map(|(_, word)| *word)
+    }
+
+    /// Whether an apostrophe between the end of `before` and the letters `after` makes a
+    /// contraction.
+    pub(crate) fn is_contraction(&self, before: &str, after: &str) -> bool {
+        self.contractions.iter().any(|contraction| {
+            contraction.split_once('\'').is_some_and(|(left, right)| {
+                let from = before.len().saturating_sub(left.len());
+                right.eq_ignore_ascii_case(after)
+                    && before
+                        .get(from..)
+                        .is_some_and(|end| end.eq_ignore_ascii_case(left))
+            })
+        })
     }
 
     /// The id of `word`, which is added when new. Case does not matter.
@@ -418,18 +459,19 @@ impl Scanner<'_> {
         self.push_word(tokens, end);
     }
 
-    /// End of a word with an apostrophe at `end`: clitics ('s, 'll ...) are tokens of their own.
+    /// End of a word with an apostrophe at `end`: clitics are tokens of their own.
     fn apostrophe(&self, end: usize, width: usize) -> usize {
         let from = end + width;
         let mut to = from;
         while self.class(to) == LETTER {
             to += 1;
         }
-        let clitic = matches!(
-            self.bytes[from..to].to_ascii_lowercase().as_slice(),
-            b"" | b"s" | b"ll" | b"ve" | b"re" | b"d" | b"m"
-        );
-        if clitic { end } else { to }
+        let letters = &self.bytes[from..to];
+        if letters.is_empty() || self.vocabulary.clitic(letters).is_some() {
+            end
+        } else {
+            to
+        }
     }
 
     fn push_word(&mut self, tokens: &mut Vec<Token>, end: usize) {
@@ -462,18 +504,8 @@ impl Scanner<'_> {
         while self.class(to) == LETTER {
             to += 1;
         }
-        if to > self.at + width {
-            let letters = self.bytes[self.at + width..to].to_ascii_lowercase();
-            let word = match letters.as_slice() {
-                b"s" => "'s",
-                b"ll" => "will",
-                b"ve" => "have",
-                b"re" => "are",
-                b"d" => "would",
-                b"m" => "am",
-                _ => return,
-            };
-            self.push(tokens, to, Kind::Word, self.vocabulary.get(word), '\0');
+        if let Some(word) = self.vocabulary.clitic(&self.bytes[self.at + width..to]) {
+            self.push(tokens, to, Kind::Word, word, '\0');
         }
     }
 

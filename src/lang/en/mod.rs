@@ -21,6 +21,8 @@ use crate::vocabulary::Language;
 pub(crate) const PACK: Pack = Pack {
     language: Language::English,
     classes: &[words::CLASSES, abbreviations::ABBREVIATIONS],
+    clitics: words::CLITICS,
+    contractions: words::CONTRACTIONS,
     inflections: &inflections::INFLECTIONS,
     cues: cues::CUES,
     directives: cues::STRENGTHS,

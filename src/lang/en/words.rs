@@ -75,3 +75,14 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
         "under", "during", "following", "according", "despite", "because", "additionally", "furthermore", "meanwhile",
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "will", "would", "should"]),
 ];
+
+pub(crate) const CLITICS: &[(&str, &str)] = &[
+    ("s", "'s"),
+    ("ll", "will"),
+    ("ve", "have"),
+    ("re", "are"),
+    ("d", "would"),
+    ("m", "am"),
+];
+
+pub(crate) const CONTRACTIONS: &[&str] = &["n't", "o'clock", "y'all", "ma'am"];
