@@ -35,6 +35,7 @@ impl Scan<'_> {
                 Kind::Number if next > at || self.joined(next + 1) || self.is_year_like(next) => {
                     if found.is_some()
                         || !(self.joined(next + 1)
+                            || next > at && self.is_label(next - 1)
                             || token.has(HYPHEN)
                             || token.end - token.start == 4)
                     {

@@ -36,7 +36,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     c("DEM", "DEM|DM", "deutschmark+|deutsche mark+|german mark+|d mark+|mark+"), c("FRF", "FRF|FFR", "french franc+"), c("BEF", "BEF", "belgian franc+"), c("NLG", "NLG", "guilder+|dutch guilder+"), c("ITL", "ITL", "italian lira|italian lire|lire"), c("ESP", "ESP", "peseta+|spanish peseta+"), c("FIM", "FIM", "markka|markkas|finnish markka|finnish markkas"),
     c("ATS", "ATS", "austrian schilling+"), c("IEP", "IEP", "irish pound+|punt+"), c("GRD", "GRD", "drachma+"), c("PTE", "", "escudo+"),
     c("crown", "", "crown+"), c("dinar", "", "dinar+"), c("thaler", "", "thaler+"),
-    c("cent", "CTS|CT", "c|cent+|us cent+|euro cent+|ct|cts"), c("penny", "", "penny|pence|pennies"), c("sen", "sen", "sen"), c("dime", "", "dime+"),
+    c("cent", "CTS|CT", "c|cent+|us cent+|euro cent+|ct|cts"), c("penny", "", "p|penny|pence|pennies"), c("sen", "sen", "sen"), c("dime", "", "dime+"),
 ];
 
 #[rustfmt::skip]
