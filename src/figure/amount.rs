@@ -229,11 +229,18 @@ impl Scan<'_> {
         let slash = self
             .token(amount.end + 1)
             .is_some_and(|next| next.is('/') && next.is_glued());
-                // "1m people", "20m tonnes": a million where metres make no sense.
+        // "1m people", "20m tonnes": a million where metres make no sense.
         let next = amount.end + 1;
         let million = tight
             && (self.has(next, COUNTED)
-                || self.token(next).is_some_and(|token| token.end - token.start > 3 && !token.has(HYPHEN) && self.tables.match_unit(self.text, self.tokens, next).is_some()));
+                || self.token(next).is_some_and(|token| {
+                    token.end - token.start > 3
+                        && !token.has(HYPHEN)
+                        && self
+                            .tables
+                            .match_unit(self.text, self.tokens, next)
+                            .is_some()
+                }));
         let money = money || million;
         if scale.money && !money || scale.glued && !tight || slash && !money {
             return;

@@ -138,7 +138,7 @@ impl Scan<'_> {
             Qualifier::Rank => draft.dimension == Dimension::Rank,
             Qualifier::Minus => {
                 if draft.low > 0.0 {
-                                        (draft.low, draft.high) = (-draft.high, -draft.low);
+                    (draft.low, draft.high) = (-draft.high, -draft.low);
                 }
                 if draft.dimension == Dimension::Angle {
                     draft.dimension = Dimension::Temperature;

@@ -188,7 +188,10 @@ impl Scan<'_> {
                     || slash
                     || !matches!(
                         word,
-                        "c" | "p" | "P" | "d" | "a"
+                        "c" | "p"
+                            | "P"
+                            | "d"
+                            | "a"
                             | "y"
                             | "C"
                             | "A"
@@ -279,17 +282,22 @@ impl Scan<'_> {
             if every && self.is_later(at + 2) {
                 return first;
             }
-                        let rate = self
+            let rate = self
                 .per_word(first, at + 1, every)
                 .unwrap_or_else(|first| first);
             // "per user per month"
             let again = rate.end > at
                 && self.has(rate.end, PER)
                 && !matches!(rate.dimension, Dimension::Rate)
-                && matches!(self.denominator(rate.end + 1), Some((_, Dimension::Duration, _)));
+                && matches!(
+                    self.denominator(rate.end + 1),
+                    Some((_, Dimension::Duration, _))
+                );
             if again {
                 let (end, dimension) = (rate.end, rate.dimension);
-                let rate = self.per_word(rate, end + 1, false).unwrap_or_else(|rate| rate);
+                let rate = self
+                    .per_word(rate, end + 1, false)
+                    .unwrap_or_else(|rate| rate);
                 return Measure { dimension, ..rate };
             }
             return rate;

@@ -284,7 +284,7 @@ impl Scan<'_> {
             draft.end = counted.end;
             draft.unit = self.counted_unit(Some(counted));
         }
-                if draft.end == end && self.has(end, MORE) {
+        if draft.end == end && self.has(end, MORE) {
             draft.end += 1;
         }
         if draft.end == end {
@@ -423,8 +423,9 @@ impl Scan<'_> {
         let glued = self
             .token(last)
             .is_some_and(|token| token.is_glued() && token.end - token.start == 1);
-                // 1080p is a format, 412.5p an amount.
-        let format = draft.unit == "penny" && [240.0, 360.0, 480.0, 720.0, 1080.0, 1440.0, 2160.0, 4320.0].contains(&draft.low);
+        // 1080p is a format, 412.5p an amount.
+        let format = draft.unit == "penny"
+            && [240.0, 360.0, 480.0, 720.0, 1080.0, 1440.0, 2160.0, 4320.0].contains(&draft.low);
         if whole && glued && (format || self.is_labelled(draft.first, false)) {
             return Err(draft.end);
         }
@@ -464,7 +465,7 @@ impl Scan<'_> {
             next.kind == Kind::Word && !self.ends_phrase(end) && !self.has(end, AND)
         });
         match numeral.form {
-                        Form::Words if self.is_named(at) => false,
+            Form::Words if self.is_named(at) => false,
             Form::Words => {
                 !noun_next || numeral.value >= 2.0 && !capital_next && self.tokens.len() > end
             }
@@ -496,11 +497,16 @@ impl Scan<'_> {
         }
     }
 
-        /// "day two", "Group of Seven": a bare number in words that names something.
+    /// "day two", "Group of Seven": a bare number in words that names something.
     fn is_named(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else { return false };
-        let name = self.token(at).is_some_and(|token| token.has(CAPITAL)) && !self.is_title()
-            && self.token(before).is_some_and(|token| token.kind == Kind::Word);
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let name = self.token(at).is_some_and(|token| token.has(CAPITAL))
+            && !self.is_title()
+            && self
+                .token(before)
+                .is_some_and(|token| token.kind == Kind::Word);
         self.is_label(before) || name
     }
 
