@@ -52,7 +52,13 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
     let mut blocks = Vec::new();
     let mut group: Vec<Line> = Vec::new();
     let mut start = 0;
-    for piece in text.split_inclusive(['\n', '\r']) {
+    while start < text.len() {
+        let rest = &text.as_bytes()[start..];
+        let end = rest
+            .iter()
+            .position(|byte| matches!(byte, b'\n' | b'\r'))
+            .map_or(rest.len(), |end| end + 1);
+        let piece = &text[start..start + end];
         let line = piece.trim();
         if line.is_empty() {
             // The second half of a line end of two characters ends no paragraph.
@@ -64,9 +70,9 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
             let from = start + indent;
             group.push(Line {
                 span: Span::new(from, from + line.len()),
-                width: line.chars().count(),
+                width: line.len() - line.bytes().filter(|byte| byte & 0xC0 == 0x80).count(),
                 item: is_item(line),
-                row: is_row(line),
+                row: line.len() <= ROW && is_row(line),
                 indent,
             });
         }
@@ -152,6 +158,9 @@ const RUN_IN: usize = 120;
 fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> Option<usize> {
     let capital =
         |at: usize| block[at..].starts_with(char::is_uppercase) || block[at..].starts_with("http");
+    if !block.starts_with(char::is_uppercase) {
+        return None;
+    }
     if let Some(heading) = pack
         .run_in_headings
         .iter()
@@ -163,7 +172,7 @@ fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> 
     if layout == Layout::Heading {
         return None;
     }
-    let head: String = block.chars().take(RUN_IN).collect();
+    let head = &block[..block.floor_char_boundary(RUN_IN)];
     if let Some(name) = pack
         .run_in_with_name
         .iter()
@@ -181,7 +190,7 @@ fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> 
             .map(|at| from + at);
     }
     // A title glued to a sentence: "Copper Is UniqueAs the metal of ...".
-    let at = camel(&head)?;
+    let at = camel(head)?;
     let letters = |text: &str| {
         text.split(|c: char| !c.is_alphabetic())
             .next()
@@ -208,20 +217,28 @@ fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> 
 /// Offset of the last capital letter behind a small one, or before a small one behind a capital,
 /// within the first word that has any.
 fn camel(text: &str) -> Option<usize> {
-    let mut start = 0;
-    for word in text.split_inclusive(' ') {
-        let letters: Vec<(usize, char)> = word.char_indices().collect();
-        let turns = |i: &usize| {
-            let (before, here) = (letters[*i - 1].1, letters[*i].1);
-            let after = letters.get(*i + 1).map_or(' ', |(_, after)| *after);
-            here.is_uppercase()
-                && after.is_lowercase()
-                && (before.is_alphabetic() || matches!(before, ')' | '.'))
-        };
-        if let Some(at) = (2..letters.len()).rev().find(turns) {
-            return Some(start + letters[at].0);
+    let glued = text
+        .as_bytes()
+        .windows(2)
+        .any(|pair| !pair[0].is_ascii_whitespace() && pair[1].is_ascii_uppercase());
+    if !glued && text.is_ascii() {
+        return None;
+    }
+    let (mut last, mut turn) = ((' ', ' '), None);
+    let ends = text.char_indices().chain([(text.len(), ' ')]);
+    for (at, after) in ends {
+        // The turn is at the character before `at`.
+        let (before, here) = last;
+        if here.is_uppercase()
+            && (before.is_lowercase()
+                || after.is_lowercase() && (before.is_alphabetic() || before == ')'))
+        {
+            turn = Some(at - here.len_utf8());
         }
-        start += word.len();
+        if after == ' ' && turn.is_some() {
+            return turn;
+        }
+        last = (here, after);
     }
     None
 }
@@ -331,14 +348,26 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && (digits || letter || roman)
 }
 
-/// Whether a line has the gaps or bars of a table row.
+/// Longest table row, in bytes.
+const ROW: usize = 400;
+
+/// Whether a line has the gaps, bars or dots of a table row, or is a key with its value.
 fn is_row(line: &str) -> bool {
-    let inner = line.trim_matches('|');
-    let bars = line.matches('|').count();
-    let gaps = inner.contains('\t') || inner.trim().contains("   ");
-    (bars >= 2 && (line.starts_with('|') || line.contains(|c: char| c.is_ascii_digit())))
-        || gaps
-        || is_pair(line)
+    let inner = line.trim_matches(['|', ' ', '\t']).as_bytes();
+    let (mut bars, mut digit, mut colon, mut gap) = (line.len() - inner.len(), false, false, false);
+    let mut run = (0, 0);
+    for &byte in inner {
+        run = if byte == run.0 {
+            (byte, run.1 + 1)
+        } else {
+            (byte, 1)
+        };
+        gap |= byte == b'\t' || run == (b' ', 3) || run == (b'.', 4);
+        bars += usize::from(byte == b'|');
+        digit |= byte.is_ascii_digit();
+        colon |= byte == b':';
+    }
+    gap || (bars >= 2 && (digit || line.starts_with('|'))) || (colon && digit && is_pair(line))
 }
 
 /// Whether a line is a short key, a colon, and a value with a number.
