@@ -121,7 +121,8 @@ pub(super) const WEIGHTY: CueGroup = CueGroup { tag: Framing, name: "weighty", w
     "better ! better than | no better", "best ! best available/estimate/price/bid/efforts/endeavours/regards | at best",
     "well established", "successful ! successful bidder/bidders/tenderer/applicant/applicants/candidate/proponent",
     "successfully", "true", "truly", "real ! real estate/time/terms/rate/rates/gdp/property/wages/world/economy/asset/assets",
-    "genuine", "genuinely", "rare ! rare earth/earths/disease/diseases/element/metal/metals | rare in",
+    "genuine", "genuinely",
+    "rare ! rare earth/earths/disease/diseases/element/metal/metals | rare in | rare * disorder/disorders/disease/diseases/condition/cancer/syndrome",
     "special ! special resolution/meeting/purpose/economic/committee/dividend/general/envoy/warrants/representative/administrative/adviser/advisor/counsel/operations/interest/permit/permits/rate",
     "fastest growing", "fast growing", "high growth", "growing", "increasingly", "ever", "more than ever",
     "highly ! highly enriched", "extremely", "very",
@@ -133,7 +134,7 @@ pub(super) const WEIGHTY: CueGroup = CueGroup { tag: Framing, name: "weighty", w
     "transparent", "precise", "next generation", "new generation", "emerging", "evolving", "fast moving", "fast paced",
     "ever changing", "ever evolving", "ever growing", "cherished", "beloved",
     "advanced ! well advanced | far advanced | advanced manufacturing/materials/stage/stages/exploration/reactor/reactors/economies/economy/packaging/nuclear/driver/semiconductor/semiconductors/cancer/disease/melanoma/tumours/tumors/breast/hiv",
-    "exclusive ! exclusive right/rights/licence/license/agreement/jurisdiction/of/option/economic/basis/negotiations/talks/distributor/distribution/supply/access | mutually exclusive",
+    "exclusive ! exclusive right/rights/licence/license/agreement/jurisdiction/of/option/economic/basis/negotiations/talks/distributor/distribution/supply/access | mutually exclusive | non exclusive | not exclusive",
     "golden", "scalable", "notably", "insights", "bright ! bright spot | bright copper/wire", "environmentally friendly",
     "modern ! modern slavery/history | modern industry", "grand", "luxury",
     "top ! top up/of/management/cut/line/two/three/five/ten/tier | on top | the top | at the top | top #",
@@ -198,8 +199,8 @@ pub(super) const BLAME: CueGroup = CueGroup { tag: Framing, name: "blame", weigh
     "louder than words", "fine words", "warm words and", "grand words", "lofty words", "pretty words", "empty gesture",
     "symbolic gesture", "mostly symbolic", "largely symbolic", "purely symbolic", "political theatre", "political theater",
     "public relations exercise", "box ticking", "face saving", "knee jerk", "half measure+", "half baked",
-    "too little too late", "too little", "opportunity missed", "lost decade", "lumbering", "creaking", "sclerotic",
-    "half hearted attempt", "eyebrow raising",
+    "too little too late", "opportunity missed", "lost decade", "lumbering", "creaking", "sclerotic", "half hearted attempt",
+    "eyebrow raising",
 ] };
 
 /// Words of complaint that markets and engineers use soberly.

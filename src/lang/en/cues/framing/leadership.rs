@@ -6,12 +6,12 @@ use crate::vocabulary::Tag::Framing;
 /// Leaders, and those set to become one.
 #[rustfmt::skip]
 pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", weight: 1.25, cues: &[
-    "a leading", "the leading ! the leading edge", "one of the leading", "one of the most", "one of the largest and",
-    "one of the best", "one of the biggest and", "one of the world 's <adverb>? <grading>", "world 's leading",
-    "world 's premier", "world 's best", "world 's most", "world 's finest", "country 's leading", "nation 's leading",
-    "europe 's leading", "industry leading", "market leading", "sector leading", "globally leading", "category leading",
-    "industry leader+", "market leader+", "clear leader", "recognised leader", "recognized leader", "undisputed leader",
-    "proven leader", "established leader", "emerging leader", "regional leader",
+    "a leading", "the leading ! the leading edge | the leading cause/causes", "one of the leading", "one of the most",
+    "one of the largest and", "one of the best", "one of the biggest and", "one of the world 's <adverb>? <grading>",
+    "world 's leading", "world 's premier", "world 's best", "world 's most", "world 's finest", "country 's leading",
+    "nation 's leading", "europe 's leading", "industry leading", "market leading", "sector leading", "globally leading",
+    "category leading", "industry leader+", "market leader+", "clear leader", "recognised leader", "recognized leader",
+    "undisputed leader", "proven leader", "established leader", "emerging leader", "regional leader",
     "leader in ! opposition/party/union/team/majority/minority/rebel/guild/strike/protest/labour/labor leader in",
     "leader of the pack", "leadership position", "market leadership", "technology leadership", "position of leadership",
     "at the forefront", "on the forefront", "forefront of", "in the vanguard", "vanguard", "at the cutting edge",
@@ -26,7 +26,7 @@ pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadersh
     "position~ * to lead/capture/benefit/win/become/deliver/grow/capitalise/capitalize", "poised",
     "set to transform/revolutionise/revolutionize/change/redefine/reshape/shape", "ideally placed", "uniquely placed",
     "ideally located", "a true partner",
-    "leading ! leading to/the/a/an/up/into/from/his/her/its/our/indicator/indicators/on/off/by/in/index/candidate/cause/zero/zeros/counsel | was/is/are/were/been leading | by leading | after leading | and leading the | loss leading",
+    "leading ! leading to/the/a/an/up/into/from/his/her/its/our/indicator/indicators/on/off/by/in/index/candidate/cause/zero/zeros/counsel | was/is/are/were/been leading | by leading | after leading | and leading the | loss leading | leading cause/causes | be leading",
     "global leader+", "jewel in", "crown jewel", "positioned to", "position~ us/it/itself/them/ourselves/themselves",
     "position~ * as", "positioned as", "positioned for", "household name", "category leader", "technology leader",
     "ideally suited", "uniquely suited", "partner of choice",

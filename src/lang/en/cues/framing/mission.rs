@@ -102,10 +102,11 @@ pub(super) const COMMITMENT: CueGroup = CueGroup { tag: Framing, name: "commitme
 #[rustfmt::skip]
 pub(super) const RESOLVE: CueGroup = CueGroup { tag: Framing, name: "resolve", weight: 0.75, cues: &[
     "friendship", "solidarity", "mutual benefit", "mutually beneficial", "mutual respect", "mutual trust", "determined to",
-    "devoted to", "devotion", "full support", "strong support", "firm support", "determination", "commitment and",
-    "every effort", "every tool", "deliver~ for", "continue~ to deliver", "continue~ to build", "continue~ building on",
-    "continue~ to execute", "continue~ to lead", "continue~ to strengthen", "execute~ on", "top priority", "highest priority",
-    "first priority", "priority is", "our priority", "close ties", "traditional friendship", "enduring partnership", "staunch",
-    "will always be", "always put", "hold~ ourselves", "live up to", "ties of", "fraternal", "shared history", "brotherly",
-    "remain~ focused", "spare no expense",
+    "devoted to", "devotion", "full support", "strong support", "firm support",
+    "determination ! determination of/is/by | 's determination | final/preliminary/affirmative/negative determination",
+    "commitment and", "every effort", "every tool", "deliver~ for", "continue~ to deliver", "continue~ to build",
+    "continue~ building on", "continue~ to execute", "continue~ to lead", "continue~ to strengthen", "execute~ on",
+    "top priority", "highest priority", "first priority", "priority is", "our priority", "close ties", "traditional friendship",
+    "enduring partnership", "staunch", "will always be", "always put", "hold~ ourselves", "live up to", "ties of", "fraternal",
+    "shared history", "brotherly", "remain~ focused", "spare no expense",
 ] };

@@ -19,7 +19,7 @@ use crate::lang::{CueGroup, Feature};
 #[rustfmt::skip]
 pub(crate) const STRUCTURE: &[(Feature, f32)] = &[
     (Feature::Quotation, 0.6), (Feature::BareQuotation, 0.4), (Feature::Copula, 0.25), (Feature::ShortCopula, 0.2),
-    (Feature::Definite, 0.15), (Feature::Interrogative, 0.15), (Feature::Preterite, -0.25), (Feature::Narrative, -0.15),
+    (Feature::Definite, 0.15), (Feature::Interrogative, 0.15), (Feature::Preterite, -0.25), (Feature::Narrative, -0.1),
     (Feature::Norm, -0.3), (Feature::Capability, -0.3), (Feature::Directive, -0.5), (Feature::Long, -0.35),
     (Feature::About, -0.15),
 ];
