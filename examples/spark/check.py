@@ -128,7 +128,8 @@ def generate(folder, args):
             rows += [(f"bad-{n}", None), (None, "No id."), (None, None)]
     with open(lines, "w") as out:
         for number, (id, text) in enumerate(rows, start=1):
-            out.write(json.dumps({"id": id, "text": text}) + "\n")
+            # As Spark writes it: errors name columns.
+            out.write(json.dumps({"id": id, "text": text}, separators=(",", ":")) + "\n")
             if id is None or text is None:
                 expected_bad[number] = id
     schema = pa.schema([("id", pa.string()), ("text", pa.string()), ("date", pa.string())])
