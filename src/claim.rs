@@ -9,7 +9,7 @@ use crate::cue::{Job, Lexicon, LexiconBuilder, Part};
 use crate::error::Error;
 use crate::figure::Figure;
 use crate::span::Span;
-use crate::text::word::Token;
+use crate::text::word::{self, Token};
 use crate::vocabulary::{Actor, Certainty, Dimension, Newness, Outlook, Reason, Role, Time, Voice};
 
 /// How far an act may stand from its topic, in tokens.
@@ -19,7 +19,7 @@ const NEAR_FIGURE: (u32, u32) = (8, 4);
 /// The same for a measure, which by itself names no topic.
 const NEAR_MEASURE: (u32, u32) = (7, 2);
 /// How far from the words that look ahead the sign of the future may stand, in tokens.
-const NEAR_FUTURE: u32 = 24;
+const NEAR_FUTURE: u32 = 16;
 /// Most phrases of one part of a kind that are looked at in a sentence.
 const MOST: usize = 24;
 
@@ -141,9 +141,45 @@ pub(crate) struct Scene<'s> {
     pub hits: &'s [Hit],
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
-    pub dates: &'s Dates,
+    pub dates: &'s Dates<'s>,
     pub role: Role,
     pub number: u32,
+    /// Names of the issuer, when the caller gave them.
+    pub issuers: &'s [String],
+}
+
+impl Scene<'_> {
+    /// Whether a date may lie ahead: a number without a month must be a year, and a year not before
+    /// the year of issue.
+    fn may_be_ahead(&self, hit: &Hit) -> bool {
+        let first = hit.first as usize;
+        let words = self.tokens.get(first..=hit.last as usize).unwrap_or(&[]);
+        let after = self
+            .tokens
+            .get(first..(hit.last as usize + 4).min(self.tokens.len()))
+            .unwrap_or(&[]);
+        let ends_in_number = words
+            .last()
+            .is_some_and(|last| last.kind != word::Kind::Word || self.dates.is_number(last));
+        match self
+            .dates
+            .standing(self.text, if ends_in_number { words } else { after })
+        {
+            Some(ahead) => ahead,
+            None => !ends_in_number || self.dates.has_month(words),
+        }
+    }
+
+    /// Whether the sentence names its issuer: then what it says is no other actor's.
+    fn names_issuer(&self) -> bool {
+        let (Some(first), Some(last)) = (self.tokens.first(), self.tokens.last()) else {
+            return false;
+        };
+        let sentence = self.text.get(first.start..last.end).unwrap_or("");
+        self.issuers
+            .iter()
+            .any(|name| !name.is_empty() && sentence.contains(name.as_str()))
+    }
 }
 
 /// What the claim stage needs to know of a kind.
@@ -245,7 +281,8 @@ impl Finder {
                 Part::Topic | Part::Measure | Part::Object | Part::Instance
             ) && self.looks_like(&hit);
             let found = match part {
-                Part::Topic | Part::Instance if decoy => {
+                _ if decoy => None,
+                Part::Decoy => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
                     Some((
                         hit.first,
@@ -256,8 +293,8 @@ impl Finder {
                 }
                 Part::Instance => Some(self.instance(&hit, &traits, scene)),
                 Part::Topic => Some(self.topic(&hit, &traits, scene)),
-                Part::Object if !decoy => self.paired(&hit, &traits, true, false, scene),
-                Part::Measure if !decoy => self.paired(&hit, &traits, false, true, scene),
+                Part::Object => self.paired(&hit, &traits, true, false, scene),
+                Part::Measure => self.paired(&hit, &traits, false, true, scene),
                 Part::Aspect => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
                     assertion
@@ -358,6 +395,9 @@ impl Finder {
             (Some(act), _) => (act.first, act.last),
             (None, Some(figure)) if figures => figure,
             (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
+                if !scene.may_be_ahead(hit) {
+                    return None;
+                }
                 (hit.first, hit.last)
             }
             _ => return None,
@@ -408,7 +448,7 @@ impl Finder {
         {
             assertion.newness = Newness::Background;
         }
-        if !traits.subject_only && assertion.voice == Voice::ThirdParty {
+        if (!traits.subject_only || scene.names_issuer()) && assertion.voice == Voice::ThirdParty {
             assertion.voice = Voice::Issuer;
         }
         assertion

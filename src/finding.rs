@@ -82,7 +82,9 @@ fn status(claim: &Claim, ahead: bool) -> Status {
     };
     if assertion.form.is_some() {
         Status::Disclaimed
-    } else if assertion.voice == Voice::ThirdParty || (assertion.ordered && !claim.measured) {
+    } else if assertion.voice == Voice::ThirdParty
+        || (assertion.ordered && !claim.measured && !ahead)
+    {
         Status::Mentioned
     } else if assertion.newness == Newness::Background {
         Status::Background
@@ -132,16 +134,38 @@ fn strength(status: Status) -> u8 {
 /// Most near misses a finding keeps.
 const MOST_NEAR_MISSES: usize = 64;
 
+/// What holds for the whole text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    /// Whether the text has words, and words of the language: else every kind is unknown.
+    pub judged: bool,
+    /// Whether the text is whole: else what is not found is unknown, never silent.
+    pub complete: bool,
+    /// Whether it is known to be the issuer's own text: then nobody reports on it.
+    pub release: bool,
+    /// Whether it is known to be an article about an announcement: then it does not withhold.
+    pub article: bool,
+}
+
+impl Terms {
+    fn form(&self, form: Form) -> Form {
+        match form {
+            Form::ReportedAbsent if self.release => Form::Denied,
+            Form::Withheld if self.article => Form::ReportedAbsent,
+            form => form,
+        }
+    }
+}
+
 /// The findings of a text from its claims, one a kind, in the order of the checklist.
 ///
 /// `sentences` are the spans of the sentences that were searched; `claims` come in text order.
-/// `complete` is false when the text can't show absence: then what is not found is unknown.
 pub(crate) fn findings(
     claims: &[Claim],
     kinds: &Kinds,
     lexicon: &Lexicon,
     sentences: &[Span],
-    complete: bool,
+    terms: &Terms,
 ) -> Vec<Finding> {
     let mut findings: Vec<Finding> = (0..kinds.len())
         .map(|number| Finding {
@@ -200,6 +224,7 @@ pub(crate) fn findings(
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };
+        let form = form.map(|form| terms.form(form));
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
             && !finding
                 .disclaimers
@@ -210,10 +235,21 @@ pub(crate) fn findings(
         }
     }
     for finding in &mut findings {
-        finding.said = finding.status.is_said();
-        if !complete && finding.status == Status::Silent {
+        if !terms.judged {
+            finding.status = Status::Unknown;
+            finding.evidence.clear();
+            finding.disclaimers.clear();
+            finding.near_misses.clear();
+        } else if !terms.complete && finding.status == Status::Silent {
             finding.status = Status::Unknown;
         }
+        finding.said = finding.status.is_said();
+        finding
+            .evidence
+            .sort_by_key(|evidence| (evidence.sentence, evidence.span));
+        finding.evidence.dedup_by_key(|evidence| evidence.span);
+        finding.near_misses.sort_by_key(|miss| miss.span);
+        finding.near_misses.dedup_by_key(|miss| miss.span);
     }
     findings
 }

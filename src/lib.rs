@@ -8,6 +8,7 @@
 
 mod assertion;
 mod baseline;
+mod certificate;
 mod checklist;
 mod claim;
 mod compare;
@@ -16,6 +17,7 @@ mod error;
 mod figure;
 mod finding;
 mod lang;
+mod language;
 mod profile;
 mod reader;
 mod reading;

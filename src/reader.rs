@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::figure::FigureReader;
 use crate::finding;
 use crate::lang;
+use crate::language::Judge;
 use crate::reading::{Reading, Record};
 use crate::role::Roles;
 use crate::span::Span;
@@ -147,7 +148,8 @@ impl Reader {
         let mut tagger = Tagger::default();
         let mut scopes = Scopes::default();
         let mut finder = Finder::default();
-        let mut dates = Dates::new(context.year);
+        let mut dates = Dates::new(context.year, vocabulary);
+        let mut judge = Judge::default();
         let mut claims = Vec::new();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
         let mut sentences = Vec::new();
@@ -192,7 +194,8 @@ impl Reader {
                     layout: block.layout,
                     lexicon: &self.lexicon,
                 });
-                dates.learn(clean, tokens, vocabulary);
+                dates.learn(clean, tokens);
+                judge.add(tokens, role, vocabulary);
                 let scene = Scene {
                     text: clean,
                     tokens,
@@ -202,6 +205,7 @@ impl Reader {
                     dates: &dates,
                     role,
                     number: sentences.len() as u32,
+                    issuers: &context.issuers,
                 };
                 finder.find(&scene, &self.kinds, &self.lexicon, &mut claims);
                 for tag in &mut tags {
@@ -238,10 +242,15 @@ impl Reader {
             &self.kinds,
             &self.lexicon,
             &spans,
-            !spans.is_empty(),
+            &finding::Terms {
+                judged: judge.is_language(),
+                complete: judge.is_complete(),
+                release: context.source == Some(Source::Release),
+                article: context.source == Some(Source::Article),
+            },
         );
         let mut reading = Reading {
-            language: Some(self.lexicon.pack.language),
+            language: judge.is_language().then_some(self.lexicon.pack.language),
             text: text.to_owned(),
             sentences,
             findings,

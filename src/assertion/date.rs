@@ -7,8 +7,9 @@ use crate::text::word::{Kind, Token, Vocabulary};
 const YEARS: std::ops::RangeInclusive<u32> = 1850..=2150;
 
 /// The year a text was issued in, as far as it shows.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Dates {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dates<'v> {
+    vocabulary: &'v Vocabulary,
     /// Year of issue.
     year: Option<u32>,
     /// Whether the caller gave it.
@@ -29,16 +30,18 @@ pub(crate) enum Mention {
     Later,
 }
 
-impl Dates {
-    pub(crate) fn new(year: Option<u32>) -> Dates {
+impl<'v> Dates<'v> {
+    pub(crate) fn new(year: Option<u32>, vocabulary: &'v Vocabulary) -> Dates<'v> {
         Dates {
+            vocabulary,
             year,
             given: year.is_some(),
         }
     }
 
     /// Takes the year of issue from the first full date of the text: a month with a year near it.
-    pub(crate) fn learn(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary) {
+    pub(crate) fn learn(&mut self, text: &str, tokens: &[Token]) {
+        let vocabulary = self.vocabulary;
         if self.given || self.year.is_some() {
             return;
         }
@@ -54,6 +57,24 @@ impl Dates {
                 }
             }
         }
+    }
+
+    /// Whether the latest year among `tokens` is the year of issue or later; `None` without a year.
+    pub(crate) fn standing(&self, text: &str, tokens: &[Token]) -> Option<bool> {
+        let latest = tokens.iter().filter_map(|token| year(text, token)).max()?;
+        Some(self.year.is_none_or(|now| latest >= now))
+    }
+
+    /// Whether one of the tokens is a month.
+    pub(crate) fn has_month(&self, tokens: &[Token]) -> bool {
+        tokens
+            .iter()
+            .any(|token| self.vocabulary.classes(token.word) & class::MONTH != 0)
+    }
+
+    /// Whether the token is a number word.
+    pub(crate) fn is_number(&self, token: &Token) -> bool {
+        self.vocabulary.classes(token.word) & class::NUMBER != 0
     }
 
     /// How the years among `tokens` stand to the year of issue; the latest decides.

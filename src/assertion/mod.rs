@@ -58,7 +58,7 @@ impl From<Reached> for Assertion {
         let negated = reached.has(Reached::NEGATION);
         // What is said to be absent from a document, what is kept back, and what is not so.
         let form = if reached.has(Reached::WITHHELD) {
-            Some(if document {
+            Some(if document || reached.has(Reached::STATEMENT) {
                 Form::ReportedAbsent
             } else {
                 Form::Withheld

@@ -1,6 +1,6 @@
 //! Rows of the kinds a reader looks for.
 
-use crate::vocabulary::{Actor, Dimension, Outlook};
+use crate::vocabulary::{Actor, Dimension, Outlook, Reason};
 
 /// A kind of claim as a pack states it; the public face is [`crate::Kind`].
 #[derive(Debug)]
@@ -38,4 +38,15 @@ pub(crate) struct KindRow {
 pub(crate) struct ChecklistRow {
     pub name: &'static str,
     pub kinds: &'static [&'static str],
+}
+
+/// The words of a certificate; of pairs, the first is for one.
+#[derive(Debug)]
+pub(crate) struct CertificateWords {
+    pub cues: (&'static str, &'static str),
+    pub searched_in: &'static str,
+    pub sentences: (&'static str, &'static str),
+    pub near_misses: (&'static str, &'static str),
+    pub no_near_miss: &'static str,
+    pub reasons: &'static [(Reason, &'static str)],
 }

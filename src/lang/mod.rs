@@ -52,6 +52,7 @@ pub(crate) struct Pack {
     pub report: &'static report::ReportWords,
     pub kinds: &'static [&'static kind::KindRow],
     pub checklists: &'static [kind::ChecklistRow],
+    pub certificate: &'static kind::CertificateWords,
 }
 
 /// The pack of a language.

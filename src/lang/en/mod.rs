@@ -1,6 +1,7 @@
 //! English.
 
 mod abbreviations;
+mod certificate;
 mod cues;
 mod currencies;
 mod figures;
@@ -39,4 +40,5 @@ pub(crate) const PACK: Pack = Pack {
     report: &report::REPORT,
     kinds: kinds::KINDS,
     checklists: kinds::CHECKLISTS,
+    certificate: &certificate::CERTIFICATE,
 };

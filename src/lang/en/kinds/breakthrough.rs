@@ -34,9 +34,9 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     instances: &[
         "breakthrough in", "technology breakthrough", "technological breakthrough", "made a breakthrough", "achieved a breakthrough",
-        "breakthrough * achieved", "breakthrough results", "groundbreaking technology", "world 's first", "first of its kind",
-        "first in class", "has developed a", "have developed a", "developed a new", "developed a novel", "announced the development of",
-        "found a way", "has found a way", "discovered a way", "new process for", "new method", "novel process", "novel method",
+        "breakthrough * achieved", "breakthrough results", "groundbreaking technology", "first of its kind", "first in class",
+        "has developed a", "have developed a", "developed a new", "developed a novel", "announced the development of", "found a way",
+        "has found a way", "discovered a way", "new process for", "new method", "novel process", "novel method",
         "met its primary endpoint", "met the primary endpoint", "met its co primary", "primary endpoint was met",
         "phase # study * demonstrated", "completion of a phase", "provisional patent filing", "launch~ * platform", "launches new",
         "launched its", "launch of * platform", "launch of its", "launches its", "unveil~ new", "unveil~ a", "to unveil",

@@ -37,7 +37,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "paper mill", "sawmill", "foundry", "packing plant", "slaughterhouse", "feed mill", "assembly plant", "car plant",
         "blast furnace+", "rolling mill", "coke oven+", "cement plant", "hydropower", "electrolyser", "pilot plant",
         "demonstration plant", "production base", "industrial park", "tailings dam", "heap leach pad", "leach pad", "cracker",
-        "fracking spread", "rigs", "production site", "outlets", "branches", "franchise+", "blast furnace", "shift", "thickener", "wing",
+        "fracking spread", "rigs", "production site", "outlets", "branches", "franchise+", "blast furnace", "thickener", "wing",
         "battery", "line", "coal units", "power units", "hall", "tannery", "unit", "bed wing", "plants", "platform", "canning line",
         "bottling line", "tower", "turbine+", "smelting works", "works", "pipeline",
     ],
@@ -108,7 +108,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "new hotel", "new campus", "new showroom", "new hub", "new manufacturing facility", "new state of the art", "pilot facility",
         "gigafactory in", "poured the first metal", "first metal from", "resume work", "out of the fleet", "came into service",
         "went live", "blown in", "new branches opened", "cutting a shift", "triple output", "double output", "work on the * begins",
-        "for good in", "handed over to operations", "inaugurat~ a", "inaugurated a", "bed wing",
+        "for good in", "handed over to operations", "inaugurat~ a", "inaugurated a", "bed wing", "second smelter", "second mill",
+        "second mine", "second terminal", "second refinery", "second factory",
     ],
     aspects: &[],
     omissions: &[

@@ -26,9 +26,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "haulage contract", "maintenance contract", "marketing services agreement", "investor relations agreement",
     ],
     measures: &[
-        "ordered", "orders", "buys", "bought", "purchased", "purchases", "purchasing", "let", "hired", "hires", "chartered", "charters",
-        "leased", "leases", "awarded", "awards", "placed", "contract+", "order+ for", "deal", "tender", "agreed terms", "booked",
-        "commissioned", "procure", "procured", "contracted", "signed",
+        "ordered", "orders", "buys", "bought", "purchased", "hired", "chartered", "charters", "leased", "leases", "tender",
+        "agreed terms", "procure", "procured", "contracted",
     ],
     objects: &[
         "agreement+ ! confidentiality agreement", "deal+ ! great deal | deal of",
@@ -37,10 +36,10 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     acts: &[
         "award~", "win~", "won", "clinch~", "land~ a", "landed a", "ink~", "awards", "offtake", "to provide * services", "to purchase",
-        "procure~", "procurement", "signed * first", "sign~", "execute~", "secure~", "conclude~", "enter~ into", "receive~", "place~",
-        "book~", "renew~", "terminate~", "seal~", "strike~", "struck", "valued", "worth", "obtain~", "tender~", "signed up", "sign~ up",
+        "procure~", "procurement", "signed * first", "sign~", "execute~", "conclude~", "enter~ into", "receive~", "place~", "book~",
+        "renew~", "terminate~", "seal~", "strike~", "struck", "valued", "worth", "obtain~", "tender~", "signed up", "sign~ up",
         "went to", "go~ to", "let the", "let", "hire~", "charter~", "agree~ terms", "won by", "engaged", "appointed * contractor",
-        "first",
+        "first", "secures", "secured", "to secure",
     ],
     instances: &[
         "will supply * to * under", "to supply #", "signed an agreement with * to supply", "hired as contractor", "awarded a contract",
@@ -95,7 +94,8 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[
         "terms", "financial terms", "value", "contract value", "price", "deal value", "consideration", "counterparty", "counterparties",
-        "customer name+", "name of the customer", "amount", "pricing", "value of the contract",
+        "customer name+", "name of the customer", "amount", "pricing", "value of the contract", "sum", "undisclosed sum",
+        "undisclosed amount", "undisclosed price", "undisclosed terms",
     ],
     omissions: &[
         "customer+ ! customer service", "orders", "order ! in order to | order that", "contract+", "supplier+", "offtake", "buyer+",

@@ -24,7 +24,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     measures: &[],
     objects: &[
-        "duty on", "duties on", "levy on", "exports", "export of", "re exports", "exports of", "import quota", "imports of", "customs",
+        "duty on", "duties on", "levy on", "exports", "export of", "re exports", "exports of", "import quota", "imports of",
         "tariff lines", "ingot", "foreign trade", "shipments abroad", "second hand", "goods", "quota for",
     ],
     acts: &[

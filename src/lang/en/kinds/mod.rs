@@ -1,21 +1,33 @@
 //! The kinds of claims the English pack knows, and its checklists.
+//!
+//! One file a kind. Adding a kind is a file and its two lines here; no code knows a kind by name.
 
 mod approvals;
 mod breakthrough;
 mod capacity;
+mod consultations;
 mod contracts;
+mod enforcement_dates;
 mod export_measures;
 mod funding;
+mod guidance;
+mod investigations;
+mod layoffs;
+mod litigation;
 mod partnerships;
+mod penalties;
 mod personnel;
 mod pricing;
 mod production;
 mod recovery;
 mod resources;
 mod results;
+mod safety;
 mod shipments;
 mod targets;
 mod timeline;
+mod trial_endpoints;
+mod trial_progress;
 
 use crate::lang::kind::{ChecklistRow, KindRow};
 
@@ -36,6 +48,16 @@ pub(crate) const KINDS: &[&KindRow] = &[
     &resources::ROW,
     &shipments::ROW,
     &personnel::ROW,
+    &consultations::ROW,
+    &enforcement_dates::ROW,
+    &guidance::ROW,
+    &investigations::ROW,
+    &layoffs::ROW,
+    &litigation::ROW,
+    &penalties::ROW,
+    &safety::ROW,
+    &trial_endpoints::ROW,
+    &trial_progress::ROW,
 ];
 
 #[rustfmt::skip]
@@ -43,5 +65,17 @@ pub(crate) const CHECKLISTS: &[ChecklistRow] = &[
     ChecklistRow { name: "minerals", kinds: &[
         "production", "contracts", "export_measures", "capacity", "breakthrough", "targets", "recovery", "funding",
         "results", "timeline", "pricing", "partnerships", "approvals", "resources", "shipments", "personnel",
+    ] },
+    ChecklistRow { name: "corporate", kinds: &[
+        "results", "guidance", "targets", "contracts", "partnerships", "funding", "capacity", "breakthrough", "pricing",
+        "personnel", "layoffs", "litigation", "timeline", "approvals", "production", "shipments",
+    ] },
+    ChecklistRow { name: "regulation", kinds: &[
+        "export_measures", "approvals", "enforcement_dates", "penalties", "consultations", "investigations", "pricing",
+        "funding", "targets", "timeline", "partnerships", "personnel",
+    ] },
+    ChecklistRow { name: "biopharma", kinds: &[
+        "trial_endpoints", "trial_progress", "safety", "approvals", "breakthrough", "partnerships", "funding", "results",
+        "targets", "timeline", "capacity", "pricing", "litigation", "personnel",
     ] },
 ];

@@ -84,11 +84,12 @@ pub(crate) const ROW: KindRow = KindRow {
         "take over the", "took over the", "has bought * for", "have bought", "has bought", "pool their", "signed a treaty", "treaty on",
         "work together on", "venture with", "under an accord", "accord signed", "now holds # percent", "bought a majority",
         "has agreed to buy", "have agreed to buy", "agreed to merge", "have agreed to pool", "signed an accord", "enters into a joint",
-        "holds # per cent of",
+        "holds # per cent of", "acquired * for",
     ],
     aspects: &[
         "terms", "financial terms", "value of the deal", "deal value", "purchase price", "consideration", "price",
         "details of the transaction", "transaction value", "terms of the transaction", "terms of the deal", "terms of the agreement",
+        "sum", "undisclosed sum", "undisclosed amount", "undisclosed price", "undisclosed terms",
     ],
     omissions: &[
         "merger", "partner+", "stake", "stake sale", "an offer", "offer for", "bid", "talks", "tie up", "acquisition", "joint venture",

@@ -50,9 +50,9 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "profit+", "revenue+", "earnings", "costs", "how much * spent", "margins", "accounts", "cash balances", "financial impact",
-        "repair costs", "financial results", "losses", "profit figure", "turnover", "income", "net income", "dividend",
-        "all in sustaining costs", "sales figures", "financial details", "cost guidance",
+        "profit+", "revenue+", "costs", "how much * spent", "margins", "accounts", "cash balances", "financial impact", "repair costs",
+        "financial results", "losses", "profit figure", "turnover", "income", "net income", "dividend", "all in sustaining costs",
+        "sales figures", "financial details", "cost guidance", "earnings ! earnings guidance",
     ],
     decoys: &[
         "drill results", "assay results", "test results", "exploration results", "clinical results", "results of the study", "nonprofit",

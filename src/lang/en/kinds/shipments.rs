@@ -18,9 +18,10 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     measures: &[
         "shipped", "delivered", "delivering", "deliver", "delivery", "deliveries", "dispatched", "despatched", "cargo", "cargoes",
-        "shipment", "shipments", "consignment", "consignments", "sold", "selling", "handed over", "exported", "loaded", "trucked",
-        "railed", "transported", "transferred", "sales", "lifted", "imported", "shipping out", "railings", "sailed", "handovers",
-        "exports through", "sent out", "gone out", "go out to", "reached the customer", "left port", "cargoes of", "export~ through",
+        "shipment", "shipments", "consignment", "sold", "selling", "handed over", "exported", "loaded", "trucked", "railed",
+        "transported", "transferred", "lifted", "imported", "shipping out", "railings", "sailed", "handovers", "exports through",
+        "sent out", "gone out", "go out to", "reached the customer", "left port", "cargoes of", "export~ through", "net sales volume",
+        "metal sales",
     ],
     objects: &[],
     acts: &[

@@ -26,7 +26,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "the second half of", "first half", "second half", "q # of", "in q #", "h # of", "this quarter", "this year", "this month",
         "this week", "this summer", "this autumn", "this fall", "this winter", "this spring", "on monday", "on tuesday", "on wednesday",
         "on thursday", "on friday", "on saturday", "on sunday", "returns on", "in spring", "in summer", "in autumn", "in winter",
-        "in the spring", "in the summer", "in the autumn", "in the fall", "in the winter", "open today", "in due course", "payable",
+        "in the spring", "in the summer", "in the autumn", "in the fall", "in the winter", "open today", "in due course",
         "for # months from", "in #", "during #",
         "for january/february/march/april/may/june/july/august/september/october/november/december",
     ],

@@ -1,0 +1,301 @@
+//! Findings rest on their evidence: take the evidence away and a kind falls silent; take away what
+//! is no evidence and nothing changes.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use unsaid::{Context, Form, Reader, Reading, Reason, Source, Status, read};
+
+fn announcements() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
+    let mut texts: Vec<(String, String)> = fs::read_dir(folder)
+        .expect("the corpus")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .map(|path| {
+            (
+                path.display().to_string(),
+                fs::read_to_string(&path).expect("readable"),
+            )
+        })
+        .collect();
+    texts.sort();
+    texts
+}
+
+/// The text without some of its sentences.
+fn without(reading: &Reading, dropped: &BTreeSet<usize>) -> String {
+    let text = reading.text();
+    let mut kept = String::new();
+    let mut end = 0;
+    for (number, sentence) in reading.sentences().enumerate() {
+        let span = sentence.span();
+        kept.push_str(&text[end..span.start]);
+        if !dropped.contains(&number) {
+            kept.push_str(&text[span.start..span.end]);
+        }
+        end = span.end;
+    }
+    kept.push_str(&text[end..]);
+    kept
+}
+
+fn evidence(reading: &Reading, kind: &str) -> BTreeSet<usize> {
+    let finding = reading.finding(kind).expect("on the checklist");
+    finding
+        .evidence
+        .iter()
+        .map(|evidence| evidence.sentence)
+        .collect()
+}
+
+#[test]
+fn evidence_is_what_a_said_kind_rests_on() {
+    let (mut pairs, mut holding) = (0_u32, 0_u32);
+    let mut broken = Vec::new();
+    for (name, text) in announcements() {
+        let reading = read(&text);
+        for finding in reading.said() {
+            // Statuses are told in order, so evidence of a weaker status may stay behind: it is
+            // taken away until nothing of the kind is left.
+            let mut dropped = evidence(&reading, &finding.kind);
+            let mut shorter = read(&without(&reading, &dropped));
+            for _ in 0..3 {
+                let rest = shorter.finding(&finding.kind).expect("on the checklist");
+                if !rest.said {
+                    break;
+                }
+                let kept: Vec<usize> = (0..reading.sentences().len())
+                    .filter(|at| !dropped.contains(at))
+                    .collect();
+                let more: Vec<usize> = evidence(&shorter, &finding.kind)
+                    .iter()
+                    .filter_map(|&at| kept.get(at).copied())
+                    .collect();
+                dropped.extend(more);
+                shorter = read(&without(&reading, &dropped));
+            }
+            for other in reading.findings() {
+                let shared = evidence(&reading, &other.kind)
+                    .iter()
+                    .any(|at| dropped.contains(at));
+                if shared && other.kind != finding.kind {
+                    continue;
+                }
+                pairs += 1;
+                let after = shorter.finding(&other.kind).expect("on the checklist").said;
+                let expected = other.said && other.kind != finding.kind;
+                if after == expected {
+                    holding += 1;
+                } else {
+                    broken.push(format!(
+                        "{name}: without {} {} is said: {after}",
+                        finding.kind, other.kind
+                    ));
+                }
+            }
+        }
+    }
+    let share = f64::from(holding) / f64::from(pairs.max(1));
+    println!("{holding} of {pairs} pairs hold: {share:.4}");
+    assert!(pairs > 500, "only {pairs} pairs");
+    assert!(
+        share >= 0.99,
+        "{share:.4} of {pairs} pairs hold\n{}",
+        broken.join("\n")
+    );
+}
+
+#[test]
+fn what_is_no_evidence_changes_nothing() {
+    let (mut pairs, mut holding) = (0_u32, 0_u32);
+    let mut broken = Vec::new();
+    for (name, text) in announcements() {
+        let reading = read(&text);
+        let used: BTreeSet<usize> = reading
+            .findings()
+            .iter()
+            .flat_map(|finding| finding.evidence.iter().map(|evidence| evidence.sentence))
+            .collect();
+        let idle = reading
+            .sentences()
+            .enumerate()
+            .filter(|(number, sentence)| {
+                sentence.tags().is_empty()
+                    && !used.contains(number)
+                    && reading.findings().iter().all(|finding| {
+                        finding
+                            .near_misses
+                            .iter()
+                            .all(|miss| !sentence.span().covers(miss.span))
+                            && finding
+                                .disclaimers
+                                .iter()
+                                .all(|disclaimer| disclaimer.span != sentence.span())
+                    })
+            });
+        let idle: Vec<usize> = idle.map(|(number, _)| number).collect();
+        // Each tenth of them alone keeps the test short.
+        for number in idle.into_iter().step_by(5) {
+            let shorter = read(&without(&reading, &BTreeSet::from([number])));
+            for (before, after) in reading.findings().iter().zip(shorter.findings()) {
+                pairs += 1;
+                if before.said == after.said {
+                    holding += 1;
+                } else {
+                    broken.push(format!(
+                        "{name}: without sentence {number} {} differs",
+                        before.kind
+                    ));
+                }
+            }
+        }
+    }
+    let share = f64::from(holding) / f64::from(pairs.max(1));
+    println!("{holding} of {pairs} pairs hold: {share:.4}");
+    assert!(
+        share >= 0.99,
+        "{share:.4} of {pairs} pairs hold\n{}",
+        broken.join("\n")
+    );
+}
+
+#[test]
+fn evidence_and_near_misses_stand_in_text_order() {
+    for (name, text) in announcements() {
+        let reading = read(&text);
+        let sentences: Vec<_> = reading
+            .sentences()
+            .map(|sentence| sentence.span())
+            .collect();
+        for finding in reading.findings() {
+            assert!(
+                finding.near_misses.is_sorted_by_key(|miss| miss.span.start),
+                "{name} {}",
+                finding.kind
+            );
+            assert!(
+                finding
+                    .evidence
+                    .is_sorted_by_key(|evidence| evidence.sentence),
+                "{name} {}",
+                finding.kind
+            );
+            assert_eq!(finding.said, finding.status.is_said());
+            assert_eq!(finding.searched.sentences, sentences.len());
+            for evidence in &finding.evidence {
+                assert!(
+                    sentences[evidence.sentence].covers(evidence.span),
+                    "{name} {}",
+                    finding.kind
+                );
+                assert!(evidence.rule.starts_with("en."), "{}", evidence.rule);
+            }
+        }
+    }
+}
+
+#[test]
+fn text_that_cannot_be_judged_is_unknown() {
+    let foreign = "Der Vorstand hat heute beschlossen, das Werk in Duisburg nicht zu erweitern, und keine neuen \
+                   Aufträge wurden unterzeichnet, während die Preise für Kupfer im letzten Quartal gestiegen sind.";
+    for text in ["", " \n\n ", "· · ·", foreign] {
+        let reading = read(text);
+        assert!(
+            reading
+                .findings()
+                .iter()
+                .all(|finding| finding.status == Status::Unknown),
+            "{text:?}"
+        );
+        assert_eq!(reading.said().count() + reading.unsaid().count(), 0);
+    }
+    let cut =
+        read("The board met on Tuesday and heard the report of the chairman, who thanked the");
+    assert!(
+        cut.findings()
+            .iter()
+            .all(|finding| finding.status == Status::Unknown)
+    );
+}
+
+#[test]
+fn context_decides_who_speaks() {
+    let reader = Reader::builder().build().expect("the embedded pack");
+    let text = "The price was not disclosed. No contracts were announced.";
+    let form = |source: Option<Source>, kind: &str| {
+        let context = Context {
+            source,
+            ..Context::default()
+        };
+        let reading = reader.read_with(text, &context);
+        reading.finding(kind).and_then(|finding| {
+            finding
+                .disclaimers
+                .first()
+                .map(|disclaimer| disclaimer.form)
+        })
+    };
+    assert_eq!(form(None, "pricing"), Some(Form::Withheld));
+    assert_eq!(
+        form(Some(Source::Article), "pricing"),
+        Some(Form::ReportedAbsent)
+    );
+    assert_eq!(form(None, "contracts"), Some(Form::ReportedAbsent));
+    assert_eq!(form(Some(Source::Release), "contracts"), Some(Form::Denied));
+
+    let text = "Orvik, China's largest smelter, produced 40,000 tonnes of tin in the quarter.";
+    let issuer = Context {
+        issuers: vec!["Orvik".to_owned()],
+        ..Context::default()
+    };
+    let status = |context: &Context| {
+        reader
+            .read_with(text, context)
+            .finding("production")
+            .map(|finding| finding.status)
+    };
+    assert_eq!(status(&issuer), Some(Status::Announced));
+
+    let text = "The works poured 900 tonnes of zinc in 2019.";
+    let dated = Context {
+        year: Some(2026),
+        ..Context::default()
+    };
+    let reading = reader.read_with(text, &dated);
+    assert_eq!(
+        reading.finding("production").map(|finding| finding.status),
+        Some(Status::Background)
+    );
+}
+
+#[test]
+fn a_certificate_says_what_was_searched_and_refused() {
+    let reading = read("She teaches contract law. The firm opened a bakery.");
+    let certificate = reading.certificate("contracts").expect("on the checklist");
+    assert!(
+        certificate.starts_with("Contracts: silent. "),
+        "{certificate}"
+    );
+    assert!(
+        certificate.contains(
+            " cues searched in 2 sentences; 1 near miss: 'contract law' (means something else)."
+        ),
+        "{certificate}"
+    );
+    assert_eq!(reading.certificate("colours"), None);
+    let finding = reading.finding("contracts").expect("on the checklist");
+    assert_eq!(finding.near_misses[0].reason, Reason::Decoy);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_with_their_offset() {
+    let reader = Reader::builder().build().expect("the embedded pack");
+    let error = reader
+        .read_bytes(b"The mill \xFF stopped.")
+        .expect_err("refused");
+    assert_eq!(error.utf8_offset(), Some(9));
+    assert!(reader.read_bytes("The mill stopped.".as_bytes()).is_ok());
+}
