@@ -144,7 +144,6 @@ impl Reader {
         let vocabulary = &self.lexicon.vocabulary;
         let repaired = repair::repair(text, vocabulary);
         let clean = repaired.text();
-        let mut roles = Roles::default();
         let mut tagger = Tagger::default();
         let mut scopes = Scopes::default();
         let mut finder = Finder::default();
@@ -153,7 +152,9 @@ impl Reader {
         let mut claims = Vec::new();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
         let mut sentences = Vec::new();
-        for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
+        let blocks = block::blocks(clean, self.lexicon.pack, vocabulary);
+        let mut roles = Roles::new(&blocks);
+        for block in blocks {
             tokens.clear();
             ranges.clear();
             word::tokenize(

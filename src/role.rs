@@ -7,7 +7,7 @@ use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::lang::Place;
 use crate::lang::class::{MONTH, SPEECH, WEEKDAY};
-use crate::text::block::Layout;
+use crate::text::block::{Block, Layout};
 use crate::text::word::{CAPITAL, Kind, Token};
 use crate::vocabulary::Role;
 
@@ -25,19 +25,10 @@ pub(crate) struct Roles {
     tail: bool,
     /// Whether the block the last sentence stood in is legal.
     notice: bool,
-}
-
-impl Default for Roles {
-    fn default() -> Roles {
-        Roles {
-            section: Role::Body,
-            begun: false,
-            ran: 0,
-            chrome: 0,
-            tail: false,
-            notice: false,
-        }
-    }
+    /// Where the first paragraph begins.
+    prose: usize,
+    /// Where the last block ends that is no line by itself; lines behind it head nothing.
+    last: usize,
 }
 
 /// Most words of a line that can be a heading or furniture.
@@ -51,6 +42,9 @@ const LEAD_IN: usize = 5;
 
 /// Most words of a section heading that ends with a stop.
 const NAME: usize = 8;
+
+/// How many words of a name may stand before what it is.
+const NEAR: u32 = 6;
 
 /// Most words of a title at the top.
 const TITLE: usize = 45;
@@ -66,9 +60,31 @@ struct Shown {
     notice: bool,
     about: bool,
     furniture: bool,
+    line: bool,
+    closing: bool,
 }
 
 impl Roles {
+    /// Roles of the text with these blocks.
+    pub(crate) fn new(blocks: &[Block]) -> Roles {
+        let prose = blocks
+            .iter()
+            .find(|block| block.layout == Layout::Paragraph);
+        let last = blocks
+            .iter()
+            .rfind(|block| block.layout != Layout::Heading);
+        Roles {
+            section: Role::Body,
+            begun: false,
+            ran: 0,
+            chrome: 0,
+            tail: false,
+            notice: false,
+            prose: prose.map_or(0, |block| block.span.start),
+            last: last.map_or(usize::MAX, |block| block.span.end),
+        }
+    }
+
     /// The role of the next sentence; `first` says that it begins a block.
     pub(crate) fn next(
         &mut self,
@@ -115,13 +131,19 @@ impl Roles {
             .iter()
             .filter(|token| matches!(token.kind, Kind::Word | Kind::Number))
             .count();
+        let stop = tokens[tokens.len() - 1].is('.');
+        let trailing = self.begun && tokens[0].start >= self.last;
+        let address = tokens.iter().any(|token| token.kind == Kind::Address);
         let shown = shown(tokens, hits, lexicon);
         let line = matches!(layout, Layout::Heading | Layout::Row);
         if tokens[0].is('©') {
             return Role::Legal;
         }
         let listed = !self.begun && shown.section.is_none() && words <= NAME && is_listing(tokens);
-        if words == 0 || listed || line && is_furniture_line(text, tokens, words, layout, lexicon) {
+        let title = !self.begun && is_title(tokens) && !has_mark(tokens, &['@', '|', '/']);
+        let header = self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
+        let chrome = line && is_furniture_line(text, tokens, words, layout, lexicon);
+        if words == 0 || listed || chrome && !title && !header {
             return Role::Furniture;
         }
         if first
@@ -150,24 +172,36 @@ impl Roles {
         if shown.about {
             return self.running(Role::About);
         }
-        if shown.furniture || (shown.start && (line || words <= NAME)) {
+        if shown.furniture
+            || shown.start && (line || words <= NAME || address)
+            || shown.line && first && !stop && (line || words <= NAME)
+        {
             return Role::Furniture;
         }
+        if shown.closing && first && self.begun && tokens[0].start > text.len() / 2 {
+            return self.running(Role::About);
+        }
         if layout == Layout::Heading {
+            if header {
+                return self.running(Role::Body);
+            }
+            if trailing && words <= SHORT {
+                return Role::Furniture;
+            }
             return if leads_in(tokens, lexicon) {
                 self.running(self.section)
             } else {
                 self.heading(words)
             };
         }
-        let stop = tokens[tokens.len() - 1].is('.');
-        if !self.begun && (layout == Layout::Item && !stop || is_title(tokens)) {
+        let bullet = layout == Layout::Item && tokens[0].kind == Kind::Punct;
+        let above = bullet && tokens[0].start > 0 && tokens[0].start < self.prose;
+        if !self.begun && (layout == Layout::Item && !stop || above || is_title(tokens)) {
             return Role::Heading;
         }
         if first && words == 2 && tokens[0].has(CAPITAL) && tokens[1].kind == Kind::Number {
             return Role::Heading;
         }
-        let address = tokens.iter().any(|token| token.kind == Kind::Address);
         match self.section {
             Role::Furniture if words > SHORT && stop && !address => {
                 self.running(if self.begun { Role::About } else { Role::Body })
@@ -226,6 +260,8 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
                     shown.section = Some(role);
                 }
             }
+            (Place::Line, _) if hit.first == first => shown.line = true,
+            (Place::Closing, _) if hit.first <= first + NEAR => shown.closing = true,
             (Place::Start, _) if hit.first == first => shown.start = true,
             (Place::Notice, _) => shown.notice = true,
             (Place::Anywhere, Role::About) => shown.about = true,
@@ -235,6 +271,10 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
         }
     }
     shown
+}
+
+fn has_mark(tokens: &[Token], marks: &[char]) -> bool {
+    tokens.iter().any(|token| marks.contains(&token.mark))
 }
 
 /// Whether a line by itself is an address, a telephone number, a date, a ticker or a row of signs.

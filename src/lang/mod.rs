@@ -235,6 +235,10 @@ pub(crate) enum Place {
     Start,
     /// A heading that opens a section of the role.
     Section,
+    /// At the beginning of a line that stands for itself.
+    Line,
+    /// Near the beginning of a paragraph in the later half of the text.
+    Closing,
 }
 
 impl Place {
@@ -243,6 +247,8 @@ impl Place {
             Place::Anywhere => "anywhere",
             Place::Notice => "notice",
             Place::Start => "start",
+            Place::Line => "line",
+            Place::Closing => "closing",
             Place::Section => "section",
         }
     }

@@ -12,7 +12,12 @@ pub(crate) const ROLES: &[RoleGroup] = &[
     RoleGroup { role: Role::About, place: Place::Section, cues: &[
         "about ! about #", "profile", "company profile", "corporate profile", "company background", "company overview", "background on",
         "who we are", "our story", "notes to editors", "note to editors", "notes for editors", "note for editors", "editor's note",
-        "editors' notes", "boilerplate", "company information", "company description", "background information", "fact box", "factbox",
+        "editors' notes", "boilerplate", "company information", "company facts", "company at a glance", "about us", "company snapshot", "company description", "background information", "fact box", "factbox",
+    ] },
+    RoleGroup { role: Role::About, place: Place::Closing, cues: &[
+        "is a/an/the * company/provider/group/developer/manufacturer/producer/supplier/operator/firm/platform", "is a/an/the ** provider of", "is one of the * providers/producers/suppliers/manufacturers/operators/companies",
+        "is a/an/the global/leading/globally/multinational/diversified/publicly/privately/clinical/biopharmaceutical", "is the world's first/leading/largest", "is an independent", "is headquartered in", "is based in", "headquartered in", "founded in #", "established in #", "incorporated in #",
+        "is a non-profit", "is a nonprofit", "is a not-for-profit", "is a public company", "is a state-owned", "is a subsidiary of", "is a wholly owned",
     ] },
     RoleGroup { role: Role::Legal, place: Place::Section, cues: &[
         "forward looking", "cautionary", "caution regarding", "disclaimer", "disclaimers", "disclosure", "disclosures", "legal notice",
@@ -59,6 +64,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "factors that could cause", "such factors include", "words such as * expects", "words such as * anticipate+", "expressions are intended to identify", "similar expressions", "except as required by law", "except as required by applicable",
         "current expectations and * assumptions", "speak only as of", "speaks only as of", "as of the date of this news release", "as of the date of this release", "as of the date of this press release", "management's current views", "current views of management",
         "this release contains certain", "risks include", "risks related to", "uncertainties include",
+        "nothing in this memorandum/order/notice/proclamation/section/act shall/may/is/abrogates", "nothing in this memorandum abrogates", "equally authentic", "not necessarily indicative", "not legal tender", "not offered to residents", "not available to residents", "not be construed",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Anywhere, cues: &[
         "click here", "please visit", "visit * website", "visit our website", "visit us at", "visit us on", "for more information visit", "for more information please", "for more information about * visit", "for further information visit", "for further information please",
@@ -70,11 +76,15 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "is powered by", "wire grade press release", "advanced wire grade", "syndication of content", "social media distribution", "press release enhancement", "full array of tailored",
         "loading new replies", "join the discussion", "log in to reply", "sign in to comment", "min read", "minute read", "share this article", "copy link", "print this", "back to top", "cookie+ policy", "privacy policy", "all comments", "be the first to comment",
         "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "hotline", "enquiries should be", "inquiries should be", "questions may be directed", "questions or comments", "first to hear", "on social media", "replay can be accessed", "ask the press office", "terms and conditions", "watch the full", "the full interview", "press only", "featured photo", "photo by", "click image", "preferred news source",
+        "learn more about * on our", "join us on", "watch the video", "first appeared on", "imagery assets", "regulatory news service", "unsubscribe",
+    ] },
+    RoleGroup { role: Role::Furniture, place: Place::Line, cues: &[
+        "by", "written by", "home", "page", "share", "discuss", "end", "ends", "image", "photo", "web", "email", "editor", "graphic", "updated", "published", "posted", "sincerely", "yours sincerely", "yours faithfully", "dear", "name", "address", "yours truly", "respectfully", "best regards", "kind regards", "on behalf of the board", "by order of the board", "signed", "rns number", "reading time", "view in browser", "was this email forwarded", "prices at", "reference",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Start, cues: &[
-        "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "by", "written by", "photo credit", "photo", "image credit", "image", "caption", "tags", "share", "tel", "telephone",
-        "phone", "fax", "email", "e mail", "website", "web", "facebook", "instagram", "twitter", "linkedin", "tiktok", "youtube", "follow", "editor", "reporting", "ticker", "isin", "published", "posted", "updated", "last updated", "home", "page", "ends", "end", "for more information", "for further information",
-        "for additional information", "for media inquiries", "for media enquiries", "media inquiries", "media enquiries", "press enquiries", "investor relations", "company website", "contact details", "contact information", "read more", "view source", "related", "to find out more", "comments", "graphic", "publicity department", "press notice", "press release", "news release", "asx announcement", "asx release", "discuss", "edit this page", "sincerely", "yours sincerely", "yours faithfully", "dear", "name", "address", "watch the", "press officer", "the post", "learn more", "full summary", "replay", "join us", "a replay", "press kit", "please find",
+        "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "photo credit", "image credit", "caption", "tags", "tel", "telephone",
+        "phone", "fax", "e mail", "website", "facebook", "instagram", "twitter", "linkedin", "tiktok", "youtube", "follow", "reporting", "ticker", "isin", "last updated", "for more information", "for further information",
+        "for additional information", "for media inquiries", "for media enquiries", "media inquiries", "media enquiries", "press enquiries", "investor relations", "company website", "contact details", "contact information", "read more", "view source", "related", "to find out more", "comments", "publicity department", "press notice", "press release", "news release", "asx announcement", "asx release", "edit this page", "watch the", "press officer", "the post", "learn more", "full summary", "replay", "join us", "a replay", "press kit", "please find",
     ] },
 ];
 
