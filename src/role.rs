@@ -70,9 +70,7 @@ impl Roles {
         let prose = blocks
             .iter()
             .find(|block| block.layout == Layout::Paragraph);
-        let last = blocks
-            .iter()
-            .rfind(|block| block.layout != Layout::Heading);
+        let last = blocks.iter().rfind(|block| block.layout != Layout::Heading);
         Roles {
             section: Role::Body,
             begun: false,
@@ -141,7 +139,8 @@ impl Roles {
         }
         let listed = !self.begun && shown.section.is_none() && words <= NAME && is_listing(tokens);
         let title = !self.begun && is_title(tokens) && !has_mark(tokens, &['@', '|', '/']);
-        let header = self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
+        let header =
+            self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
         let chrome = line && is_furniture_line(text, tokens, words, layout, lexicon);
         if words == 0 || listed || chrome && !title && !header {
             return Role::Furniture;
