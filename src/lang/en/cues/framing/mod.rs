@@ -1,6 +1,9 @@
 //! Framing: words that can be struck without a fact, a figure, a commitment or an instruction lost.
 //!
-//! The name of a group is the sub-type; its weight says how much one cue of it decides.
+//! The name of a group is the sub-type; its weight says how much one cue of it decides. The weights
+//! were set by class (sufficient alone, half, weak) and then moved half the way to the coefficients
+//! of a logistic regression over the groups, fitted with strong regularisation on annotated
+//! announcements.
 
 mod benefit;
 mod commentary;
