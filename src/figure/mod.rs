@@ -4,6 +4,7 @@
 //! and the qualifiers around it. What looks like a number and measures nothing (dates, years, labels,
 //! versions) is refused. Every step looks a bounded number of words ahead or back.
 
+mod accept;
 mod amount;
 mod attach;
 mod convert;
