@@ -1,6 +1,7 @@
 //! Findings: the status of each kind of the checklist, with its evidence.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::claim::{Claim, Content, Kinds};
 use crate::cue::Lexicon;
@@ -34,7 +35,7 @@ pub struct Evidence {
     /// Where it stands.
     pub span: Span,
     /// Id of the rule that found it.
-    pub rule: Cow<'static, str>,
+    pub rule: Arc<str>,
     /// Index of its sentence.
     pub sentence: usize,
 }

@@ -10,8 +10,8 @@ pub(crate) mod pattern;
 
 pub use custom::Cue;
 
-use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Builder, Hit};
 use crate::error::Error;
@@ -72,7 +72,7 @@ pub(crate) enum Part {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub job: Job,
-    pub rule: Cow<'static, str>,
+    pub rule: Arc<str>,
 }
 
 /// Everything a reader looks for.
@@ -82,6 +82,15 @@ pub(crate) struct Lexicon {
     pub vocabulary: Vocabulary,
     automaton: Automaton,
     entries: Vec<Entry>,
+    /// Rule ids of what is found by its shape and not by a cue.
+    pub shapes: Shapes,
+}
+
+/// Rule ids of what is found by its shape and not by a cue.
+#[derive(Clone, Debug)]
+pub(crate) struct Shapes {
+    pub figure: Arc<str>,
+    pub quotation: Arc<str>,
 }
 
 impl Lexicon {
@@ -90,7 +99,7 @@ impl Lexicon {
     }
 
     /// Id of the rule of a pattern.
-    pub(crate) fn rule(&self, pattern: u32) -> &Cow<'static, str> {
+    pub(crate) fn rule(&self, pattern: u32) -> &Arc<str> {
         &self.entries[pattern as usize].rule
     }
 
@@ -269,9 +278,10 @@ impl LexiconBuilder {
                 "stands twice; rule ids are unique",
             ));
         }
+        let rule: Arc<str> = rule.into();
         self.entries.push(Entry {
             job,
-            rule: Cow::Owned(rule.clone()),
+            rule: rule.clone(),
         });
         for decoy in decoys {
             let number = self.entries.len() as u32;
@@ -279,7 +289,7 @@ impl LexiconBuilder {
             self.builder.add(&places, number);
             self.entries.push(Entry {
                 job: Job::Decoy { of: entry },
-                rule: Cow::Owned(rule.clone()),
+                rule: rule.clone(),
             });
         }
         Ok(())
@@ -301,6 +311,10 @@ impl LexiconBuilder {
             pack: self.pack,
             vocabulary: self.vocabulary,
             entries: self.entries,
+            shapes: Shapes {
+                figure: format!("{}.figure", self.pack.language).into(),
+                quotation: format!("{}.framing.quotation", self.pack.language).into(),
+            },
         }
     }
 }

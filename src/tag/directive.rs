@@ -1,6 +1,7 @@
 //! Directives: what they leave behind for the sentences after them, and who is to do what.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::cue::Lexicon;
 use crate::cue::automaton::Hit;
@@ -21,7 +22,7 @@ const PARTY: usize = 16;
 const ACTION: usize = 48;
 
 /// Rule and group of a directive that leads in a list.
-type Lead = (Cow<'static, str>, Option<Cow<'static, str>>);
+type Lead = (Arc<str>, Option<Cow<'static, str>>);
 
 /// The directives seen so far.
 #[derive(Debug, Default)]

@@ -1,6 +1,7 @@
 //! [`TagEvidence`]: what shows a tag.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::span::Span;
 use crate::vocabulary::{Mode, Strength, Tag};
@@ -14,7 +15,7 @@ pub struct TagEvidence {
     /// The cue or figure that shows it.
     pub span: Span,
     /// Id of the rule that found it, such as `en.directive.call-for`.
-    pub rule: Cow<'static, str>,
+    pub rule: Arc<str>,
     /// The group of cues it belongs to; for framing the kind of framing.
     #[cfg_attr(
         feature = "serde",
@@ -54,7 +55,7 @@ pub struct TagEvidence {
 }
 
 impl TagEvidence {
-    pub(crate) fn new(tag: Tag, span: Span, rule: Cow<'static, str>) -> TagEvidence {
+    pub(crate) fn new(tag: Tag, span: Span, rule: Arc<str>) -> TagEvidence {
         TagEvidence {
             tag,
             span,

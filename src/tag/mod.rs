@@ -169,7 +169,7 @@ impl Tagger {
                             last,
                         },
                     );
-                    let rule = Cow::Borrowed("framing.quotation");
+                    let rule = lexicon.shapes.quotation.clone();
                     let mut evidence = TagEvidence::new(tag, span, rule);
                     evidence.group = Some(Cow::Borrowed("quotation"));
                     tags.push(evidence);
@@ -200,7 +200,7 @@ impl Tagger {
             tags.push(TagEvidence::new(
                 Tag::Figure,
                 figure.span,
-                Cow::Borrowed("figure"),
+                lexicon.shapes.figure.clone(),
             ));
         }
         tags
