@@ -38,6 +38,8 @@ pub(crate) struct Pack {
     pub demonstrations: &'static [&'static str],
     /// Groups of cues that count only where a sentence or clause begins.
     pub openers: &'static [&'static str],
+    /// Groups of verbs of function.
+    pub functions: &'static [&'static str],
     /// Groups of cues that are results when a measure stands with them.
     pub results: &'static [&'static str],
     /// What the structure of a sentence adds to the cues of a tag.
@@ -169,6 +171,8 @@ pub(crate) enum Feature {
     Hedged,
     /// Most of its long words are capitalised.
     Title,
+    /// A verb of function stands in the present, with can or with will.
+    Plain,
 }
 
 /// Phrases that change how what stands in their reach is asserted (ConText's triggers).

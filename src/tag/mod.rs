@@ -125,6 +125,10 @@ impl Tagger {
                     weight
                 };
                 self.sum.cue(group, weight);
+                if slot::is_plain(stands) && lexicon.pack.functions.contains(&group) {
+                    self.sum
+                        .slot(Feature::Plain, weigh(tag, Feature::Plain, lexicon.pack));
+                }
                 if measure && lexicon.pack.results.contains(&group) {
                     features.set(Feature::Measured, true);
                 }

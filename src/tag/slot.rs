@@ -99,6 +99,14 @@ pub(crate) fn is_side(slot: Option<Feature>) -> bool {
     )
 }
 
+/// Whether a verb that stands so states what its subject does, can do or will do.
+pub(crate) fn is_plain(slot: Option<Feature>) -> bool {
+    matches!(
+        slot,
+        Some(Feature::Finite | Feature::Able | Feature::Future)
+    )
+}
+
 /// Whether the cue is one capitalised word within a sentence: a name or a month.
 pub(crate) fn capital(tokens: &[Token], hit: &Hit) -> bool {
     let at = hit.first as usize;

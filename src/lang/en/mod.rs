@@ -29,6 +29,7 @@ pub(crate) const PACK: Pack = Pack {
     directives: cues::STRENGTHS,
     demonstrations: cues::DEMONSTRATIONS,
     openers: cues::OPENERS,
+    functions: cues::FUNCTIONS,
     results: cues::RESULTS,
     weights: weights::WEIGHTS,
     triggers: triggers::TRIGGERS,

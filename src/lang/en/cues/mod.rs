@@ -6,7 +6,7 @@ pub(super) mod framing;
 
 use crate::lang::CueGroup;
 
-pub(crate) use capability::{DEMONSTRATIONS, RESULTS};
+pub(crate) use capability::{DEMONSTRATIONS, FUNCTIONS, RESULTS};
 pub(crate) use directive::{OPENERS, STRENGTHS};
 
 pub(crate) const CUES: &[&[CueGroup]] = &[

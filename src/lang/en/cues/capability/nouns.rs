@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Capability;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Capability, name: "provider", weight: 0.91, cues: &[
+    CueGroup { tag: Capability, name: "provider", weight: 0.93, cues: &[
         "provider+", "developer+", "creator+ of", "smelter+ of", "exporter+ of", "builder+ of", "designer+ of",
         "generator+ of", "carrier+ of", "publisher+ of", "specialist+ in", "integrator+", "platform for/that/to",
         "operator+ of", "source of", "platform specializing", "home to", "producer+ of", "operator+ that",
@@ -30,7 +30,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "cannot", "can't", "be~ unable to", "no longer needs/takes/has/requires", "potential to", "eligible for/to",
         "capability/capabilities",
     ] },
-    CueGroup { tag: Capability, name: "role", weight: 0.71, cues: &[
+    CueGroup { tag: Capability, name: "role", weight: 0.73, cues: &[
         "function~ as", "role of", "responsible for ! responsible for the content/accuracy", "in charge of",
         "mandate cover~/include~", "component of", "role in ! role in the transaction", "tasked with", "research arm",
         "the core of", "play~ a * role ! play~ a * role of", "be~ home to", "work~ as an? * platform", "backbone of",
@@ -47,7 +47,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "battery/batteries", "algorithm+", "module+", "database/databases", "network+", "prototype+", "satellite+",
         "patented", "proprietary",
     ] },
-    CueGroup { tag: Capability, name: "identity", weight: 0.42, cues: &[
+    CueGroup { tag: Capability, name: "identity", weight: 0.41, cues: &[
         "be~ a/an * company", "be~ a/an * platform",
         "be~ a/an ** provider/producer/developer/manufacturer/supplier/operator/explorer/creator/maker",
         "be~ a/an * firm", "be~ a/an * organization/organisation", "be~ the * provider/producer/maker/supplier",
@@ -56,7 +56,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "company focused", "company engaged", "company with",
         "a company specializing/developing/advancing/integrating", "app that", "mission be~",
     ] },
-    CueGroup { tag: Capability, name: "scale", weight: 0.36, cues: &[
+    CueGroup { tag: Capability, name: "scale", weight: 0.38, cues: &[
         "in # countries", "across # countries", "in more than # countries/markets/states/locations",
         "countries ! developing/other/european/both countries", "customers in", "worldwide ! worldwide demand",
         "locations", "states ! united states | member states", "customers ! our customers", "users", "patients",
@@ -65,12 +65,12 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "operational ! operational results/performance/excellence/update", "fully permitted", "permitted",
         "certified", "accredited", "listed on", "headquartered in", "based in", "founded in", "established in",
     ] },
-    CueGroup { tag: Capability, name: "actor", weight: 0.07, cues: &[
+    CueGroup { tag: Capability, name: "actor", weight: 0.09, cues: &[
         "producer+", "operator+", "maker+ ! policy maker+ | decision maker+ | market maker+ | policymaker+",
         "supplier+", "manufacturer+", "distributor+", "explorer+", "refiner+", "processor+", "retailer+", "recycler+",
         "marketer+ of", "miner+ of",
     ] },
-    CueGroup { tag: Capability, name: "asset", weight: 0.07, cues: &[
+    CueGroup { tag: Capability, name: "asset", weight: 0.09, cues: &[
         "pipeline+", "model+", "infrastructure", "equipment", "framework+",
         "facility/facilities ! credit/loan/borrowing/term facility", "laboratory/laboratories", "smelter+",
         "line+ ! credit line", "furnace+", "terminal+", "refinery/refineries", "unit+ ! trust/share unit+", "plant+",

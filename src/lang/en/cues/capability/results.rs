@@ -5,18 +5,18 @@ use crate::vocabulary::Tag::Capability;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Capability, name: "capacity", weight: 0.53, cues: &[
+    CueGroup { tag: Capability, name: "capacity", weight: 0.55, cues: &[
         "capacity of", "capacity for", "annual capacity", "throughput", "nameplate",
         "availability ! availability of credit", "per day/hour/minute/second", "per annum", "tpa", "tpd", "up to # ",
         "an hour", "a day ! a day after/earlier", "a quarter ! a quarter of", "litres", "per second", "efficiency",
         "latency", "uptime", "output of", "yield of", "run~ at", "run rate",
     ] },
-    CueGroup { tag: Capability, name: "output", weight: 0.50, cues: &[
+    CueGroup { tag: Capability, name: "output", weight: 0.53, cues: &[
         "production of", "produced # ", "ounces ! per ounce | an ounce", "tonnes ! per tonne | a tonne",
         "tons ! a ton", "kt", "koz", "moz", "barrels ! a barrel | per barrel", "boepd", "bopd", "megawatts", "mw",
         "gw", "mwh", "gwh", "gigawatts", "kilograms", "kg", "poured", "milled", "attributable production", "mined",
     ] },
-    CueGroup { tag: Capability, name: "assay", weight: 0.68, cues: &[
+    CueGroup { tag: Capability, name: "assay", weight: 0.73, cues: &[
         "intersect~", "intercept~", "grading", "graded ! graded as", "ppm", "metres/meters of",
         "mineralised/mineralized", "head grade", "grade of", "average grade", "high grade", "at # * cu",
         "recovery of", "recoveries", "extraction of", "extractions of", "drill+ hole+", "drill results", "inferred",
@@ -24,14 +24,14 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "reserves ! reserves the/all | currency/foreign/federal reserves", "resource of", "strike length",
         "sulphide/sulfide", "metallurgical", "cyanidation", "flotation", "concentrate ! concentrate on", "open pit",
     ] },
-    CueGroup { tag: Capability, name: "trial", weight: 0.71, cues: &[
+    CueGroup { tag: Capability, name: "trial", weight: 0.79, cues: &[
         "endpoint+", "efficacy", "well tolerated", "safety profile", "statistically significant", "response rate",
         "overall survival", "progression free survival", "placebo", "phase # study/trial/studies/trials",
         "study demonstrated/showed/met", "pilot ! pilot~ the", "trial+ ! trial+ court",
         "clinical ! clinical trial+ | clinical development", "in vitro", "in vivo", "detection limit", "accuracy of",
         "success rate", "test results", "tests ! stress tests", "biomarker+", "pharmacokinetic+", "dose+",
     ] },
-    CueGroup { tag: Capability, name: "find", weight: 0.47, cues: &[
+    CueGroup { tag: Capability, name: "find", weight: 0.48, cues: &[
         "achieve~ ! achieve~ * goal/goals/target/targets/objectives",
         "demonstrate~ ! demonstrate~ * commitment/dedication/support/confidence",
         "yield~ ! bond/treasury yields | dividend yield", "return~ * # ",
@@ -45,21 +45,21 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "go~ live", "now available", "available for/in/on/at/through/to", "be~ ready for/to", "in use", "ramp~ up",
         "open~ its doors", "roll~ out", "set to open",
     ] },
-    CueGroup { tag: Capability, name: "show", weight: 0.17, cues: &[
+    CueGroup { tag: Capability, name: "show", weight: 0.18, cues: &[
         "confirm~ ! confirmed that it", "reveal~", "show~ ! show~ support | trade show",
     ] },
-    CueGroup { tag: Capability, name: "quantity", weight: 0.05, cues: &[
+    CueGroup { tag: Capability, name: "quantity", weight: 0.12, cues: &[
         "capacity ! capacity building | in * capacity as", "utilisation/utilization", "output",
         "production ! into production | production decision | production costs | production sharing",
         "a/per year ! a year ago/earlier/before | a year after | a year of",
     ] },
-    CueGroup { tag: Capability, name: "geology", weight: 0.29, cues: &[
+    CueGroup { tag: Capability, name: "geology", weight: 0.33, cues: &[
         "assay+", "deposit+", "sample+", "mineralisation/mineralization",
         "drilling ! drilling program+ | drilling services", "hole+", "vein+", "anomaly/anomalies", "porphyry",
         "leaching",
         "recovery ! economic recovery | recovery in | recovery plan | recovery efforts | recovery program | recovery from",
     ] },
-    CueGroup { tag: Capability, name: "launch", weight: 0.42, cues: &[
+    CueGroup { tag: Capability, name: "launch", weight: 0.40, cues: &[
         "launch~ ! launch~ * investigation/attack/offering",
         "commission~ ! commission said/has/is | the commission | european commission | commission+ on",
     ] },
