@@ -25,7 +25,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "sulphide/sulfide", "metallurgical", "cyanidation", "flotation", "concentrate ! concentrate on", "open pit",
     ] },
     CueGroup { tag: Capability, name: "trial", weight: 0.79, cues: &[
-        "endpoint+", "efficacy", "well tolerated", "safety profile", "statistically significant improvement/improvements/reduction/reductions/difference/benefit", "response rate",
+        "endpoint+", "efficacy", "well tolerated", "safety profile", "statistically significant", "response rate",
         "overall survival", "progression free survival", "placebo", "phase # study/trial/studies/trials",
         "study demonstrated/showed/met", "pilot ! pilot~ the", "trial+ ! trial+ court",
         "clinical ! clinical trial+ | clinical development", "in vitro", "in vivo", "detection limit", "accuracy of",
