@@ -9,13 +9,14 @@
 //! every silence is shown with its surprise. The index comes in two orders that link to each other,
 //! by surprise (`index.html`) and by number of silences (`silences.html`): no script is needed.
 
+use std::cmp::Ordering;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use unsaid::render::{self, Report, escape};
-use unsaid::{Baseline, Reader, Reading, Role, Silence, Tag};
+use unsaid::{Baseline, Reader, Reading, Role, Silence};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -77,7 +78,7 @@ fn folder(reader: &Reader, source: &Path, target: &Path) -> Result<()> {
             .up("index.html", "All announcements");
         write(&target.join(&entry.page), &report.html())?;
     }
-    entries.sort_by(|a, b| surprise(b).total_cmp(&surprise(a)));
+    entries.sort_by(|a, b| by_surprise(&b.silences, &a.silences));
     write(
         &target.join("index.html"),
         &index(&entries, Order::Surprise),
@@ -122,9 +123,10 @@ fn title(reading: &Reading) -> Option<String> {
     Some(words.join(" "))
 }
 
-/// Bits of the most surprising silence.
-fn surprise(entry: &Entry) -> f64 {
-    entry.silences.first().map_or(0.0, |silence| silence.bits)
+/// The more surprising of the first silences decides, then that of the second ones, and so on.
+fn by_surprise(a: &[Silence], b: &[Silence]) -> Ordering {
+    let bits = |silences: &[Silence]| silences.iter().map(|s| s.bits).collect::<Vec<_>>();
+    bits(a).partial_cmp(&bits(b)).unwrap_or(Ordering::Equal)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -155,15 +157,14 @@ fn index(entries: &[Entry], order: Order) -> String {
             },
         );
         let profile = entry.reading.profile();
-        let directives = entry.reading.sentences().filter(|s| s.has(Tag::Directive));
         let _ = writeln!(
             rows,
-            r#"<tr><th scope="row"><a href="{}">{}</a></th><td>{}</td><td class="number">{bits}</td><td class="number">{}</td><td class="number wide">{}</td><td class="number wide">{}</td><td class="number wide">{:.0} %</td></tr>"#,
+            r#"<tr><th scope="row"><a href="{}">{}</a><span class="note">silent on {}</span></th><td class="number">{bits}</td><td class="number">{}</td><td class="number wide">{}</td><td class="number wide">{}</td><td class="number wide">{:.0} %</td></tr>"#,
             entry.page,
             escape(&entry.title),
             escape(&kind),
             entry.silences.len(),
-            directives.count(),
+            profile.directives,
             profile.new_figures,
             100.0 * profile.framing_share()
         );
@@ -180,17 +181,17 @@ fn index(entries: &[Entry], order: Order) -> String {
 {style}
 td, th {{ font-weight: 400; }}
 thead th {{ font-weight: 600; }}
-tbody th {{ max-width: 34rem; }}
-@media (max-width: 48rem) {{ .wide {{ display: none; }} }}
+tbody .note {{ display: block; font-size: .8125rem; }}
+@media (max-width: 48rem) {{ .wide {{ display: none; }} td, th {{ font-size: .8125rem; }} }}
 </style>
 </head>
 <body>
 <header class="top"><h1>What was not said</h1></header>
 <main>
-<p>{count} announcements. Surprise is that of the silence least expected from the others, in bits.
+<p>{count} announcements. Each is shown with the silence that is least expected after reading the others, and its surprise in bits.
 Follow the name of a column to sort by it.</p>
 <table>
-<thead><tr><th scope="col">Announcement</th><th scope="col">Least expected silence</th>{surprise}{silences}<th scope="col" class="number wide">Directives</th><th scope="col" class="number wide">New figures</th><th scope="col" class="number wide">Framing</th></tr></thead>
+<thead><tr><th scope="col">Announcement</th>{surprise}{silences}<th scope="col" class="number wide">Directives</th><th scope="col" class="number wide">New figures</th><th scope="col" class="number wide">Framing</th></tr></thead>
 <tbody>
 {rows}</tbody>
 </table>

@@ -149,7 +149,7 @@ fn item(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
     quotes(out, model, &item.disclaimers, "disclaimer");
     let (shown, folded) = item
         .evidence
-        .split_at_checked(SHOWN)
+        .split_at_checked(item.outermost.min(SHOWN))
         .unwrap_or((&item.evidence, &[]));
     quotes(out, model, shown, "evidence");
     if !folded.is_empty() {
@@ -241,7 +241,7 @@ fn text(out: &mut String, model: &Model<'_>) {
                 "p"
             };
             let _ = write!(out, "<{element} class=\"{}\">", line.role);
-            if !matches!(line.role, Role::Heading | Role::Body) {
+            if line.turns && !matches!(line.role, Role::Heading | Role::Body) {
                 let _ = write!(
                     out,
                     "<span class=\"role\">{}</span> ",

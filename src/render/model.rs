@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::baseline::Silence;
 use crate::checklist::{Checklist, Kind};
 use crate::figure::Figure;
-use crate::finding::{Finding, Searched};
+use crate::finding::{Evidence, Finding, Searched};
 use crate::lang::{self, Counted, report::ReportWords};
 use crate::profile::Profile;
 use crate::reading::{Reading, Sentence};
@@ -34,6 +34,8 @@ pub(super) struct Line<'r> {
     pub role: Role,
     /// Whether a paragraph begins with it.
     pub opens: bool,
+    /// Whether the role differs from that of the line before.
+    pub turns: bool,
     pub tags: Vec<Tag>,
     /// Whether one of its figures is new.
     pub new_figure: bool,
@@ -71,7 +73,10 @@ pub(super) struct Item<'r> {
     pub status: Status,
     pub status_name: &'static str,
     pub said: bool,
+    /// Those that lie within no other come first.
     pub evidence: Vec<Quote<'r>>,
+    /// Number of those.
+    pub outermost: usize,
     pub disclaimers: Vec<Quote<'r>>,
     pub near_misses: Vec<Quote<'r>>,
     pub searched: Searched,
@@ -186,14 +191,23 @@ fn lines<'r>(reading: &'r Reading, words: &'static ReportWords) -> Vec<Line<'r>>
         let listed = sentence
             .text()
             .starts_with(|c: char| !c.is_alphanumeric() && !c.is_ascii_punctuation());
-        let opens = before != Some(sentence.role())
+        // A line that just stops is a row or an item; one broken by its length goes on.
+        let stopped = lines.last().is_some_and(|line| {
+            line.text
+                .ends_with(|c: char| c.is_alphanumeric() || c == '%')
+        });
+        let turns = before != Some(sentence.role());
+        let opens = turns
             || breaks > 1
             || (breaks == 1
-                && (listed || matches!(sentence.role(), Role::Heading | Role::Furniture)));
+                && (listed
+                    || stopped
+                    || matches!(sentence.role(), Role::Heading | Role::Furniture)));
         lines.push(Line {
             number: index + 1,
             role: sentence.role(),
             opens,
+            turns,
             tags: Tag::ALL
                 .iter()
                 .copied()
@@ -303,14 +317,16 @@ fn item<'r>(
         sentence: spans.partition_point(|sentence| sentence.end <= span.start) + 1,
         note,
     };
+    let (outer, inner) = nested(&finding.evidence);
     Item {
         name: kind_name(report.checklist, &finding.kind),
         status: finding.status,
         status_name: word(words.statuses, finding.status),
         said: finding.said,
-        evidence: finding
-            .evidence
-            .iter()
+        outermost: outer.len(),
+        evidence: outer
+            .into_iter()
+            .chain(inner)
             .map(|evidence| quote(evidence.span, &evidence.rule))
             .collect(),
         disclaimers: finding
@@ -331,6 +347,18 @@ fn item<'r>(
     }
 }
 
+/// Evidence that lies within no other, and the rest, both in text order.
+fn nested(evidence: &[Evidence]) -> (Vec<&Evidence>, Vec<&Evidence>) {
+    let mut sorted: Vec<&Evidence> = evidence.iter().collect();
+    sorted.sort_by_key(|evidence| (evidence.span.start, std::cmp::Reverse(evidence.span.end)));
+    let mut reached = 0;
+    sorted.into_iter().partition(|evidence| {
+        let outer = evidence.span.end > reached;
+        reached = reached.max(evidence.span.end);
+        outer
+    })
+}
+
 fn kind_name<'r>(checklist: Option<&'r Checklist>, id: &str) -> Cow<'r, str> {
     if let Some(kind) = checklist.and_then(|checklist| checklist.get(id)) {
         return Cow::Borrowed(&kind.name);
@@ -344,13 +372,14 @@ fn kind_name<'r>(checklist: Option<&'r Checklist>, id: &str) -> Cow<'r, str> {
 /// Marks the evidence of the findings in the lines.
 fn add_claims<'r>(reading: &'r Reading, items: &[Item<'r>], lines: &mut [Line<'r>]) {
     for (item, finding) in items.iter().zip(reading.findings()) {
-        for (evidence, quote) in finding.evidence.iter().zip(&item.evidence) {
-            let Some(line) = lines.get_mut(quote.sentence.saturating_sub(1)) else {
+        for evidence in &finding.evidence {
+            let span = evidence.span;
+            let Some(line) = lines.get_mut(evidence.sentence) else {
                 continue;
             };
             line.marks.push(Mark {
-                span: evidence.span,
-                words: quote.words,
+                span,
+                words: reading.text().get(span.start..span.end).unwrap_or(""),
                 tag: None,
                 name: format!("{}: {}", item.name, item.status_name),
                 rule: &evidence.rule,
@@ -435,7 +464,7 @@ pub(super) fn certificate(words: &ReportWords, item: &Item<'_>) -> String {
             &item.searched.sentences.to_string(),
         ],
     );
-    let mut note = format!("{searched}: {misses}");
+    let mut note = format!("{searched}; {misses}");
     if let Some(silence) = item
         .silence
         .filter(|silence| silence.frequency.readings > 0)

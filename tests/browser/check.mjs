@@ -4,7 +4,7 @@
 //   cd tests/browser && npm install && npm run check [-- FOLDER]
 //
 // FOLDER (target/browser when not given) receives the pages and the screenshots. Chromium is looked for
-// at $CHROMIUM or /usr/bin/chromium. Exits with 1 when a page has a message on its console, makes a
+// at $CHROMIUM or /usr/bin/chromium; PROFILE=debug takes the debug build of the example. Exits with 1 when a page has a message on its console, makes a
 // request, overflows at 360 px, breaks a rule of axe, or can't be walked by keyboard.
 
 import { execFileSync } from "node:child_process";
@@ -22,7 +22,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const watched = ["visit-strategic-minerals-innovation", "analyst-on-the-visit", "karoola-copper-march-quarter"];
 
 mkdirSync(out, { recursive: true });
-execFileSync(join(target, "release/examples/html_report"), [join(root, "corpora/announcements"), out], { stdio: "inherit" });
+execFileSync(join(target, process.env.PROFILE ?? "release", "examples/html_report"), [join(root, "corpora/announcements"), out], { stdio: "inherit" });
 
 const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "report-")), {
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -139,8 +139,8 @@ for (const file of readdirSync(out).filter((file) => file.startsWith("a-") && fi
 
 // The picture of the README.
 const picture = await browser.newPage();
-await picture.setViewportSize({ width: 1280, height: 1000 });
-await visit(picture, `a-${watched[0]}`, async (page) => {
+await picture.setViewportSize({ width: 1280, height: 1040 });
+await visit(picture, `a-${watched[1]}`, async (page) => {
   const mark = page.locator("#text mark.directive").first();
   await mark.focus();
   await page.evaluate(() => scrollTo(0, 0));
