@@ -190,10 +190,12 @@ impl Splitter<'_> {
             let word = last.kind == Kind::Word
                 && last.end - last.start > 1
                 && !last.text(self.text).ends_with("www")
+                || last.kind == Kind::Number && self.classes(next) & STARTER != 0
+                || matches!(last.mark, ')' | ']' | '”')
                 || behind_closer;
             let glued = following.kind == Kind::Word
                 && following.has(CAPITAL)
-                && following.end - following.start > 0;
+                && (following.end - following.start > 1 || self.classes(before) & ABBREVIATION == 0);
             return word
                 && glued
                 && !following.has(UPPER)

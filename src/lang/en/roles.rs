@@ -24,7 +24,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "legal disclaimer", "safe harbor", "safe harbour", "important notice", "important information", "non gaap", "non ifrs", "regulatory notice",
         "use of non gaap", "definitions", "glossary", "risk factors", "copyright", "no offer or solicitation", "additional information and where to find it",
         "participants in the solicitation", "basis of preparation", "alternative performance measures", "reader advisory", "reader advisories", "advisories",
-        "notice to investors", "terms of use", "rights reserved",
+        "notice to investors", "terms of use",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Section, cues: &[
         "contact", "contacts", "contact details", "contact information", "contact us", "media contact", "media contacts", "press contact", "press contacts",
