@@ -195,7 +195,8 @@ impl Splitter<'_> {
                 || behind_closer;
             let glued = following.kind == Kind::Word
                 && following.has(CAPITAL)
-                && (following.end - following.start > 1 || self.classes(before) & ABBREVIATION == 0);
+                && (following.end - following.start > 1
+                    || self.classes(before) & ABBREVIATION == 0);
             return word
                 && glued
                 && !following.has(UPPER)
