@@ -420,12 +420,14 @@ impl Finder {
                 assertion.time == Time::Future || assertion.certainty == Certainty::Hedged
             }
         };
-        (counts || assertion.form.is_some() && traits.outlook != Outlook::Ahead).then_some((
-            first,
-            last,
-            Content::Instance(assertion),
-            figure.is_some(),
-        ))
+        // A measure with a figure shows too little to be denied, and so does a date.
+        let denied = assertion.form.is_some();
+        let kept = if denied {
+            acts && traits.outlook != Outlook::Ahead
+        } else {
+            counts
+        };
+        kept.then_some((first, last, Content::Instance(assertion), figure.is_some()))
     }
 
     /// The assertion of the words `first..=last`, with what their years say.

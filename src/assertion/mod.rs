@@ -55,7 +55,8 @@ pub(crate) struct Assertion {
 impl From<Reached> for Assertion {
     fn from(reached: Reached) -> Assertion {
         let document = reached.has(Reached::DOCUMENT);
-        let negated = reached.has(Reached::NEGATION);
+        // A negated order is a prohibition, and denies nothing.
+        let negated = reached.has(Reached::NEGATION) && !reached.has(Reached::ORDER);
         // What is said to be absent from a document, what is kept back, and what is not so.
         let form = if reached.has(Reached::WITHHELD) {
             Some(if document || reached.has(Reached::STATEMENT) {

@@ -91,7 +91,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "consent for ** was given", "consent was given", "dossier was submitted", "before the regulator", "needs the consent",
         "needs approval", "need the consent", "requires approval", "development consent order", "mining licence for",
         "licences for ** issued", "licences ** have been issued", "licence ** has been issued", "withdrew the licence",
-        "revoked * licence", "suspended * licence", "withdrawn its licence", "licence was revoked",
+        "revoked * licence", "suspended * licence", "withdrawn its licence", "licence was revoked", "fully permitted",
+        "permits in place",
     ],
     aspects: &[],
     omissions: &[

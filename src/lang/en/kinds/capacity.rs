@@ -113,10 +113,10 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "capacity", "expansion", "reopening", "reopen~", "restart~", "restarting", "new plant+", "plant closure+", "closure+",
-        "production decision", "decision to build", "construction decision", "site has been chosen", "new mine", "second line", "idle~",
-        "shutdown", "shutdowns", "cutback", "investment in capacity", "size of the * complex", "size of the plant", "production cuts",
-        "dry dock", "yard", "mill expansion", "expansion plans", "lines",
+        "expansion", "reopening", "reopen~", "restart~", "restarting", "new plant+", "plant closure+", "production decision",
+        "decision to build", "construction decision", "site has been chosen", "new mine", "second line", "idle~", "cutback",
+        "investment in capacity", "size of the * complex", "size of the plant", "production cuts", "mill expansion", "expansion plans",
+        "reopening the dry dock", "restarting the lines", "capacity ! capacity building", "plant closures",
     ],
     decoys: &[
         "capacity building", "institutional capacity", "acting capacity", "in his capacity", "in her capacity", "in their capacity",

@@ -98,9 +98,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "undisclosed amount", "undisclosed price", "undisclosed terms",
     ],
     omissions: &[
-        "customer+ ! customer service", "orders", "order ! in order to | order that", "contract+", "supplier+", "offtake", "buyer+",
-        "purchase commitment+", "agreement+ with a customer", "contract sum", "binding", "supply agreement", "taken a licence",
-        "signed up", "sales agreement", "tender", "award",
+        "offtake", "purchase commitment+", "agreement+ with a customer", "contract sum", "supply agreement", "taken a licence",
+        "signed up", "sales agreement", "tender", "customer names", "names of customers", "names of its customers", "name the customer",
+        "name the customers", "name of the buyer", "identity of the buyer", "customer list", "any order", "any orders", "an order",
+        "contracts", "a contract", "contract ! contract law", "binding offtake", "binding agreement", "binding sales",
     ],
     decoys: &[
         "contract law", "employment contract+", "labour contract+", "labor contract+", "labour contract", "contract talks",

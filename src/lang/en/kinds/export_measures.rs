@@ -54,8 +54,9 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "export+ ! export market+ | export revenue", "exports", "tariff+", "quota+", "ban", "restriction+", "embargo", "sanctions",
-        "duties", "duty", "annual ceiling", "control list", "curbs", "levy", "quantitative limits", "trade measures", "licensing",
+        "tariff+", "quota+", "restriction+", "embargo", "sanctions", "duties", "duty", "annual ceiling", "control list", "curbs", "levy",
+        "quantitative limits", "trade measures", "licensing", "export measures", "export curbs", "exports of", "the export of",
+        "export ban", "ban on exports", "ban on the export", "an export ban", "a ban on",
     ],
     decoys: &[
         "export the file", "export file", "export data", "export as", "export to pdf", "data export", "exports to csv", "export button",

@@ -96,10 +96,11 @@ pub(crate) const ROW: KindRow = KindRow {
         "size of the investment", "investment amount", "amount of the investment",
     ],
     omissions: &[
-        "money", "fund+", "funding", "how * pay for", "capital cost", "investment", "budget", "financing", "lender", "lenders", "grant+",
+        "fund+", "funding", "how * pay for", "capital cost", "investment", "budget", "financing", "lender", "lenders", "grant+",
         "investment value", "vendor finance", "cost of the project", "source of the money", "project cost", "final investment decision",
         "raising capital", "fundraising", "size of the investment", "how much might be bought", "how much * invest", "subsidies",
         "subsidy", "financial support", "specifying the sum", "the sum", "equity", "loan", "set * money aside",
+        "money ! money laundering", "the money",
     ],
     decoys: &[
         "human capital", "raise~ awareness", "raise~ concerns", "raise~ questions", "raise~ prices", "raise~ guidance",

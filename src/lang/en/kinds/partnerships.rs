@@ -12,18 +12,18 @@ pub(crate) const ROW: KindRow = KindRow {
     actor: Actor::Any,
     dimensions: &[],
     topics: &[
-        "joint venture+", "alliance+", "partnership+ ! limited partnership | partnership program", "merger+",
+        "joint venture+", "partnership+ ! limited partnership | partnership program", "merger+",
         "acquisition+ ! data acquisition | talent acquisition | acquisition cost | customer acquisition", "stake sale", "takeover",
         "cooperation agreement+", "memorandum of understanding", "memoranda of understanding", "mou", "option agreement",
         "minority holding", "minority interest", "definitive agreement", "business combination", "collaboration agreement", "farm in",
-        "farm out", "farm down", "merger talks", "strategic investment",
+        "farm out", "farm down", "merger talks", "strategic investment", "strategic alliance+", "alliance with",
     ],
     measures: &[
         "acquired", "acquires", "sells its", "sold its", "purchase of", "takes over", "take over", "took over", "interest of",
         "stake of", "share of the company",
     ],
     objects: &[
-        "stake+ ! at stake", "collaboration+", "cooperation", "shareholding", "memorandum",
+        "stake+ ! at stake", "collaboration+", "cooperation", "shareholding", "memorandum", "alliance+",
     ],
     acts: &[
         "sign~ * cooperation", "form~ a", "divest~", "divestment", "divestiture", "merge~", "acquire~", "acquisition", "take~ over",
@@ -92,10 +92,11 @@ pub(crate) const ROW: KindRow = KindRow {
         "sum", "undisclosed sum", "undisclosed amount", "undisclosed price", "undisclosed terms",
     ],
     omissions: &[
-        "merger", "partner+", "stake", "stake sale", "an offer", "offer for", "bid", "talks", "tie up", "acquisition", "joint venture",
-        "takeover", "alliance", "for sale", "negotiations with", "sale of the company", "interested party", "with whom", "earn in",
-        "discussions", "minority holding", "percentage", "buyer for", "strategic partner", "equity interest", "acquired * shares",
-        "partnership", "partnerships", "holding in",
+        "merger", "partner+", "stake", "stake sale", "offer for", "tie up", "acquisition", "joint venture", "takeover", "alliance",
+        "for sale", "negotiations with", "sale of the company", "interested party", "with whom", "earn in", "minority holding",
+        "strategic partner", "equity interest", "acquired * shares", "partnership", "partnerships", "holding in", "merger talks",
+        "discussions on a merger", "not in talks", "no talks", "takeover talks", "discussions are in progress", "an offer for",
+        "offer to buy",
     ],
     decoys: &[
         "at stake", "stakeholder+", "limited partnership", "partner hospital", "interest in attending", "interest in learning",

@@ -85,9 +85,8 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "resignation", "resignations", "successor", "appointment", "appointments ! without an appointment", "replacement", "departure",
-        "dismissals", "management changes", "new chief", "new ceo", "board changes", "candidate+", "name of the new",
-        "personnel changes", "elections to the board", "seat on the board",
+        "resignation", "resignations", "successor", "appointment", "appointments ! without an appointment", "departure", "dismissals",
+        "management changes", "new chief", "new ceo", "board changes", "name of the new", "personnel changes", "elections to the board",
     ],
     decoys: &[
         "elect~ to receive", "may elect", "company elected to", "named for", "named after", "so named", "leave~ unchanged",

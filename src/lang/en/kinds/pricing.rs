@@ -12,17 +12,16 @@ pub(crate) const ROW: KindRow = KindRow {
     actor: Actor::Subject,
     dimensions: &[Money, Price, Percent],
     topics: &[
-        "price+ ! price earnings | at any price", "pricing", "fee+",
-        "premium+ ! premium product | premium brand | premium performance | premium quality | premium economy", "interest rate+",
-        "federal funds rate", "policy rate", "bank rate", "repo rate", "treatment charge+", "list price+", "discount rate", "surcharge+",
-        "royalty rate", "royalty", "spot price+", "insurance premium+", "unit price+", "subscription fee+",
+        "price+ ! price earnings | at any price", "pricing", "fee+", "interest rate+", "federal funds rate", "policy rate", "bank rate",
+        "repo rate", "treatment charge+", "list price+", "discount rate", "surcharge+", "royalty rate", "spot price+",
+        "insurance premium+", "unit price+", "subscription fee+", "premiums ! insurance premiums", "price premium",
     ],
     measures: &[
         "discount ! discount to", "rent", "toll", "coupon", "per share", "retail~", "tariff+ rate", "percent of each", "basis points",
         "net smelter return", "subscription", "tickets", "admission", "costs #", "charged", "charges", "wage rate", "annual rate",
         "advance of", "loan rate", "growers will get", "farmers will get", "plan costs", "postage", "key rate", "overnight rate",
         "base rate", "lifts", "toll+", "tariff for", "household water", "fare+", "will get", "suppliers will be paid", "rate stays",
-        "rebar",
+        "rebar", "royalty", "royalties", "premium",
     ],
     objects: &[],
     acts: &[

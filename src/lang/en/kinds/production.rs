@@ -51,8 +51,8 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "output", "production", "how much * produced", "how much * made", "how much * mined", "how many tonnes", "run rates",
-        "production rates", "flow rates", "well rates", "tonnages", "throughput", "ounces", "barrels", "well by well rates",
-        "ore was mined", "ore mined", "metal was produced", "production volumes", "volumes produced", "volumes of output",
+        "production rates", "flow rates", "well rates", "ounces", "barrels", "well by well rates", "ore was mined", "ore mined",
+        "metal was produced", "production volumes", "volumes produced", "volumes of output",
     ],
     decoys: &[
         "production of the film", "film production", "theatre production", "theater production", "stage production", "production music",

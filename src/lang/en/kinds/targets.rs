@@ -56,7 +56,7 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "target+ ! target market | target audience", "forecast+", "guidance", "production plan", "goal+", "tonnage goal", "outlook",
-        "projection+", "baseline", "kilowatt hours", "targets", "ceiling", "estimate of future", "long term plan", "numerical",
+        "projection+", "baseline", "kilowatt hours", "targets", "estimate of future", "long term plan",
     ],
     decoys: &[
         "target market+", "target audience", "target customer+", "target group+", "target price", "target date", "target company",
