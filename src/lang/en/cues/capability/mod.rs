@@ -1,7 +1,8 @@
 //! English cues of capabilities, by what kind of word shows them.
 //!
-//! The weights of the groups were fitted with those of [`weights`](super::super::weights), which
-//! says on what.
+//! The weights of the groups and of [`STRUCTURE`] were set by hand from the definition of the tag and
+//! then fitted: a logistic regression over groups and structure, drawn to the hand-set values, on
+//! 108 annotated announcements (1,900 sentences), scaled so that 1.0 is where the tag is given.
 
 pub(super) mod contrary;
 pub(super) mod nouns;
