@@ -275,10 +275,10 @@ fn value(figure: &Figure, words: &ReportWords) -> String {
         Newness::New => String::new(),
         Newness::Background => format!(", {}", words.background),
     };
-    format!(
-        "{bound} {range} {} ({}{newness})",
-        figure.unit, figure.dimension
-    )
+    let measure = format!("({}{newness})", figure.dimension);
+    let mut parts = vec![bound, &range, &figure.unit, &measure];
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
 }
 
 /// A number with thin spaces between groups of three digits.
