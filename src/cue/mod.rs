@@ -140,23 +140,22 @@ impl Lexicon {
     pub(crate) fn find(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
         hits.clear();
         self.automaton.find(tokens, &self.vocabulary, hits);
-        if hits
-            .iter()
-            .any(|hit| matches!(self.entry(hit).job, Job::Decoy { .. }))
-        {
-            let decoys: Vec<Hit> = hits
-                .iter()
-                .copied()
-                .filter(|hit| matches!(self.entry(hit).job, Job::Decoy { .. }))
-                .collect();
-            hits.retain(|hit| {
-                !decoys.iter().any(|decoy| {
-                    matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern)
-                        && decoy.first <= hit.first
-                        && hit.last <= decoy.last
-                }) && !matches!(self.entry(hit).job, Job::Decoy { .. })
-            });
+        let is_decoy = |hit: &Hit| matches!(self.entry(hit).job, Job::Decoy { .. });
+        if !hits.iter().any(is_decoy) {
+            return;
         }
+        let decoys: Vec<Hit> = hits.iter().copied().filter(is_decoy).collect();
+        hits.retain(|hit| {
+            // Hits come in the order of their first tokens, and none is longer than a pattern can be.
+            let from = decoys.partition_point(|decoy| decoy.first + pattern::LONGEST < hit.first);
+            let near = decoys[from..]
+                .iter()
+                .take_while(|decoy| decoy.first <= hit.first);
+            let covered = near.filter(|decoy| hit.last <= decoy.last).any(
+                |decoy| matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern),
+            );
+            !covered && !is_decoy(hit)
+        });
     }
 }
 

@@ -38,6 +38,9 @@ pub(crate) enum What {
 const MOST_PLACES: usize = 16;
 const MOST_GAPS: usize = 2;
 
+/// Most tokens a match can be long: a token a place, and eight more for each gap.
+pub(crate) const LONGEST: u32 = (MOST_PLACES + MOST_GAPS * 8) as u32;
+
 /// Reads `phrase`, adding its words to the vocabulary. `owner` names the cue or kind in errors.
 pub(crate) fn parse(
     owner: &str,
