@@ -170,6 +170,14 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether a month stands near the tokens `first..=last`.
+    fn is_dated(&self, first: u32, last: u32) -> bool {
+        let from = (first as usize).saturating_sub(12);
+        let to = (last as usize + 13).min(self.tokens.len());
+        self.dates
+            .has_month(self.tokens.get(from..to).unwrap_or(&[]))
+    }
+
     /// Whether the sentence names its issuer: then what it says is no other actor's.
     fn names_issuer(&self) -> bool {
         let (Some(first), Some(last)) = (self.tokens.first(), self.tokens.last()) else {
@@ -323,7 +331,8 @@ impl Finder {
                     pattern: hit.pattern,
                     content,
                     role: scene.role,
-                    measured,
+                    // A date makes an order as concrete as a figure does.
+                    measured: measured || scene.is_dated(first, last),
                 });
             }
         }

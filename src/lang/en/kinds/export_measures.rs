@@ -66,6 +66,6 @@ pub(crate) const ROW: KindRow = KindRow {
         "export oriented", "export hub", "sanctioned event", "duty of care", "heavy duty", "on duty", "off duty", "active duty",
         "duty free", "duty cycle", "duty officer", "fiduciary duty", "quota system for members", "sampling quota", "import settings",
         "import the module", "imported file", "sanctioning body", "export promotion", "export quality", "gallery export",
-        "extraction quota+", "mining quota+", "production quota+", "fishing quota+", "sales quota+", "of export", "quotas for chrome",
+        "extraction quota+", "mining quota+", "production quota+", "fishing quota+", "sales quota+", "quotas for chrome",
     ],
 };
