@@ -1,10 +1,95 @@
-//! What was and wasn't said.
+//! `unsaid` reads an announcement and says what was said in it and what was not.
+//!
+//! It splits a text into sentences, tags each as [directive](Tag::Directive), [capability
+//! claim](Tag::Capability), [quantitative figure](Tag::Figure) or [framing language](Tag::Framing) (any
+//! number of them, or none), and reports which kinds of claims are missing. It is a pure library: no
+//! I/O, no network, no clock, no randomness, no global configuration. The same text gives the same
+//! reading, byte for byte.
+//!
+//! # Example
+//!
+//! ```
+//! let reading = unsaid::read(
+//!     "The chairman called for faster work on separation. Terms of the supply contract were not disclosed.",
+//! );
+//! let unsaid: Vec<&str> = reading.unsaid().map(|finding| finding.kind.as_ref()).collect();
+//! assert!(unsaid.contains(&"production") && unsaid.contains(&"export_measures"));
+//!
+//! let first = reading.sentences().next().unwrap();
+//! let directive = &first.tags()[0];
+//! assert_eq!(&reading.text()[directive.span], "called for");
+//! assert_eq!(&*directive.rule, "en.directive.call-for");
+//! println!("{reading}");
+//! ```
+//!
+//! # Vocabulary
+//!
+//! | word | meaning |
+//! |---|---|
+//! | text | the input, never changed; every offset is a byte offset into it, half-open |
+//! | [sentence](Sentence) | the unit that is tagged; it has a [role](Role): heading, body, about, legal, furniture |
+//! | [cue](Cue) | a phrase found in the text; it carries a rule id such as `en.directive.call-for` |
+//! | [figure](Figure) | a measured number: low, high, bound, dimension, unit |
+//! | [tag](TagEvidence) | directive, capability, figure or framing, always with the cue or figure that is its evidence |
+//! | [kind](Kind) | a kind of claim a reader looks for, an entry of a [checklist](Checklist) |
+//! | [finding](Finding) | one kind's [status](Status) with its evidence, its disclaimers and its near misses |
+//! | [reading](Reading) | the whole result |
+//!
+//! # How a status is decided
+//!
+//! A kind is data: what names its topic, what makes it a claim (an act of the kind, or a figure of a
+//! dimension near the topic), what only looks like it. A topic with its act or figure is an instance, and
+//! the assertion of its clause decides: affirmed and done is *announced*, to come is *planned*, hedged or
+//! non-binding is *tentative*; denied, withheld or reported absent is *disclaimed*; standing description
+//! and earlier history are *background*; a topic without an instance, or another actor's, is *mentioned*;
+//! nothing is *silent*. The first that fits counts. A text that is empty, cut off or in a language without
+//! a pack is *unknown*, never silent.
+//!
+//! Absence needs more evidence than presence: every finding says how many cues were [searched](Searched) in
+//! how many sentences, and lists its [near misses](NearMiss) with the reason each was refused.
+//!
+//! # Kinds, checklists and cues of one's own
+//!
+//! A [`Checklist`] is built in code or read with serde from any format, and so are [`Kind`]s and
+//! [`Cue`]s; a bad one is an [`Error`] that names it. Phrases are written in a small pattern language:
+//! `urge~` is a verb in any form, `mine+` a noun in either number, `a/an` one of two words, `the?` an optional
+//! word, `*` up to four words, `#` a number.
+//!
+//! ```
+//! use unsaid::{Checklist, Cue, Kind, Reader, Tag};
+//! let mut recall = Kind::new("recall", "product recalls");
+//! recall.instances = vec!["recall~ * unit+".into(), "product recall+".into()];
+//! let reader = Reader::builder()
+//!     .checklist(Checklist::default().extend([recall]))
+//!     .cue(Cue::new("house.framing.game-changer", Tag::Framing, ["game changer+"]))
+//!     .build()?;
+//! let reading = reader.read("The maker said today that it is recalling 4,000 units of its kettle in Norway.");
+//! assert!(reading.finding("recall").is_some_and(|finding| finding.said));
+//! # Ok::<(), unsaid::Error>(())
+//! ```
+//!
+//! # Untrusted input
+//!
+//! Any `&str` can be read: no panic, no unsafe code, no recursion on the input; time and memory are linear in
+//! its length. [`Reader::read_bytes`] refuses invalid UTF-8 with the offset. Patterns from outside have at most
+//! 16 places and two gaps, so that a checklist can't make reading slow.
+//!
+//! # Limits
+//!
+//! The crate knows nothing that is not in the text, does not judge whether it is true, reads English only, and
+//! reads each sentence by its words and the section it stands in; it does not resolve pronouns. In doubt it
+//! misses a claim rather than invents one. How well it does is measured in the README.
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `serde` | yes | `Serialize` and `Deserialize` for readings, checklists, cues, baselines |
+//! | `render` | yes | the `render` module: readings as HTML, Markdown and annotated text |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![allow(
-    dead_code,
-    reason = "the types of a stage may land before the stage that uses them"
-)]
 
 mod assertion;
 mod baseline;

@@ -103,14 +103,6 @@ impl Lexicon {
         &self.entries[pattern as usize].rule
     }
 
-    /// Number of patterns for which `wanted` holds.
-    pub(crate) fn count(&self, wanted: impl Fn(&Job) -> bool) -> usize {
-        self.entries
-            .iter()
-            .filter(|entry| wanted(&entry.job))
-            .count()
-    }
-
     /// The phrases of the lexicon as they may stand in a text, in lower case and with every
     /// inflection, each up to its first gap, number or class: what a dictionary scan would look for.
     pub(crate) fn phrases(&self) -> Vec<String> {

@@ -14,6 +14,7 @@ pub(crate) mod en;
 pub(crate) mod figures;
 pub(crate) mod inflect;
 pub(crate) mod kind;
+#[cfg(feature = "render")]
 pub(crate) mod report;
 
 use crate::text::word::Classes;
@@ -51,6 +52,7 @@ pub(crate) struct Pack {
     /// Run-in headings that a name belongs to.
     pub run_in_with_name: &'static [&'static str],
     pub summary: &'static SummaryWords,
+    #[cfg(feature = "render")]
     pub report: &'static report::ReportWords,
     pub kinds: &'static [&'static kind::KindRow],
     pub checklists: &'static [kind::ChecklistRow],

@@ -8,6 +8,7 @@ mod figures;
 mod inflections;
 mod kinds;
 mod numbers;
+#[cfg(feature = "render")]
 mod report;
 mod roles;
 mod summary;
@@ -38,6 +39,7 @@ pub(crate) const PACK: Pack = Pack {
     run_in_headings: roles::RUN_IN_HEADINGS,
     run_in_with_name: roles::RUN_IN_WITH_NAME,
     summary: &summary::SUMMARY,
+    #[cfg(feature = "render")]
     report: &report::REPORT,
     kinds: kinds::KINDS,
     checklists: kinds::CHECKLISTS,

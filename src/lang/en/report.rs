@@ -42,7 +42,6 @@ pub(crate) const REPORT: ReportWords = ReportWords {
         TagWords { tag: Tag::Figure, name: "figure", letter: "#", row: "New figures", meaning: "a number that measures or counts" },
         TagWords { tag: Tag::Framing, name: "framing", letter: "F", row: "Framing", meaning: "words that could be struck without losing a fact" },
     ],
-    claim: "claim",
     roles: &[
         (Role::Heading, "heading"),
         (Role::Body, "body"),
@@ -73,8 +72,6 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     ],
     quote: ("“", "”"),
     sentence: "sentence {}",
-    evidence: Counted { one: "{} piece of evidence", many: "{} pieces of evidence" },
-    disclaimers: Counted { one: "disclaimer", many: "disclaimers" },
     more: Counted { one: "{} more", many: "{} more" },
     near_misses: Counted { one: "{} near miss", many: "{} near misses" },
     no_near_misses: "no near miss",
