@@ -8,6 +8,7 @@
 use crate::lang::Pack;
 use crate::lang::class::{MONTH, STARTER};
 use crate::span::Span;
+use crate::text::repair::WRAP;
 use crate::text::word::Vocabulary;
 
 /// How a block is laid out.
@@ -34,7 +35,7 @@ pub(crate) struct Block {
 #[derive(Clone, Copy, Debug)]
 struct Line {
     span: Span,
-    /// Number of characters.
+    /// Number of characters behind the last place it was wrapped at.
     width: usize,
     item: bool,
     row: bool,
@@ -70,7 +71,7 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
             let from = start + indent;
             group.push(Line {
                 span: Span::new(from, from + line.len()),
-                width: line.len() - line.bytes().filter(|byte| byte & 0xC0 == 0x80).count(),
+                width: width(line),
                 item: is_item(line),
                 row: line.len() <= ROW && is_row(line),
                 indent,
@@ -83,25 +84,27 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
     split_run_in(text, pack, vocabulary, blocks)
 }
 
+/// Number of characters behind the last place a line was wrapped at.
+fn width(line: &str) -> usize {
+    let last = line.rsplit(WRAP).next().unwrap_or(line);
+    last.len() - last.bytes().filter(|byte| byte & 0xC0 == 0x80).count()
+}
+
 /// Longest dateline on a line of its own, in bytes.
 const DATELINE: usize = 90;
 
-/// Joins a dateline that stands on a line of its own above the first paragraph to that paragraph.
+/// Joins a dateline that stands on a line of its own to the paragraph below.
 fn join_datelines(text: &str, vocabulary: &Vocabulary, blocks: &mut Vec<Block>) {
-    let Some(first) = blocks
-        .iter()
-        .position(|block| block.layout == Layout::Paragraph)
-    else {
-        return;
-    };
-    let Some(above) = first.checked_sub(1).filter(|above| *above > 0) else {
-        return;
-    };
-    if blocks[above].layout == Layout::Heading && is_dateline(&text[blocks[above].span], vocabulary)
-    {
-        blocks[first].span.start = blocks[above].span.start;
-        blocks.remove(above);
-    }
+    blocks.dedup_by(|block, above| {
+        let joined = block.layout == Layout::Paragraph
+            && above.layout == Layout::Heading
+            && is_dateline(&text[above.span], vocabulary);
+        if joined {
+            above.span.end = block.span.end;
+            above.layout = Layout::Paragraph;
+        }
+        joined
+    });
 }
 
 /// Whether a line names a place and a day, and nothing else.

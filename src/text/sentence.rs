@@ -196,7 +196,8 @@ impl Splitter<'_> {
             let glued = following.kind == Kind::Word
                 && following.has(CAPITAL)
                 && (following.end - following.start > 1
-                    || self.classes(before) & ABBREVIATION == 0);
+                    || self.classes(before) & ABBREVIATION == 0)
+                && !self.is_initial(next);
             return word
                 && glued
                 && !following.has(UPPER)
@@ -226,7 +227,8 @@ impl Splitter<'_> {
             return true;
         }
         if classes & NUMBERED != 0 {
-            return !number;
+            let roman = following.has(UPPER) && !starter;
+            return !number && !roman;
         }
         if classes & MONTH != 0 || classes & UNIT_ABBREVIATION != 0 {
             return !number && (starter || following.kind != Kind::Word);
@@ -238,6 +240,15 @@ impl Splitter<'_> {
             return starter || following.kind != Kind::Word && !number && !following.is('(');
         }
         starter || following.kind != Kind::Word || following.has(CAPITAL) && !last.has(CAPITAL)
+    }
+
+    /// Whether a letter with a stop of its own stands there, as in "Ph.D.".
+    fn is_initial(&self, at: usize) -> bool {
+        let stop = |token: &Token| token.is('.') && token.is_glued();
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.end - token.start == 1)
+            && self.tokens.get(at + 1).is_some_and(stop)
     }
 
     fn initialism_ends(&self, next: usize) -> bool {
@@ -254,7 +265,15 @@ impl Splitter<'_> {
         for index in at..(at + ATTRIBUTION).min(self.tokens.len()) {
             let token = &self.tokens[index];
             if token.kind == Kind::Word && self.classes(index) & SPEECH != 0 {
-                return index > at || !token.has(CAPITAL);
+                // Behind a full stop, one that opens the next quotation belongs to that.
+                let next = self.tokens.get(index + 2);
+                let opens_next = self.has(at, CAPITAL)
+                    && self
+                        .tokens
+                        .get(index + 1)
+                        .is_some_and(|token| token.is(','))
+                    && next.is_some_and(|token| matches!(token.mark, '“' | '"'));
+                return (index > at || !token.has(CAPITAL)) && !opens_next;
             }
             if token.kind == Kind::Punct && !token.is(',') {
                 return false;

@@ -554,6 +554,8 @@ impl Scanner<'_> {
             }
             _ if first.is_alphabetic() => {
                 let word = rest.split_word_bounds().next().unwrap_or(rest);
+                // No word boundary of the standard, but a space all the same.
+                let word = word.split('\u{202F}').next().unwrap_or(word);
                 let end = self.at + word.len().max(width);
                 let id = self.vocabulary.get(word);
                 if first.is_uppercase() {

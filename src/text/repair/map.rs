@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::span::Span;
 
+/// White space at which a line was wrapped although its paragraph goes on.
+pub(crate) const WRAP: char = '\u{B}';
+
 /// A text with its damage undone, and the way back to the offsets of the input.
 #[derive(Debug)]
 pub(crate) struct Repaired<'t> {
@@ -92,22 +95,18 @@ impl<'t> Builder<'t> {
         end
     }
 
-    /// Ends the line before the word that ends at `at`, instead of the space there; a line that
-    /// would be shorter than `limit` stays as it is.
-    pub(super) fn break_before_word(&mut self, at: usize, limit: usize) {
+    /// Makes the space before the word that ends at `at` a [`WRAP`].
+    pub(super) fn wrap_before_word(&mut self, at: usize, limit: usize) {
         self.copy_to(at);
         let bytes = self.text.as_bytes();
-        let last_blank = |end: usize| {
-            let from = end.saturating_sub(limit);
-            let blank = bytes[from..end].iter().rposition(u8::is_ascii_whitespace);
-            blank.map(|blank| from + blank)
-        };
-        let Some(blank) = last_blank(bytes.len()).filter(|blank| bytes[*blank] == b' ') else {
-            return;
-        };
-        let line = &bytes[blank.saturating_sub(limit)..blank];
-        if line.len() == limit && !line.contains(&b'\n') {
-            self.text.replace_range(blank..=blank, "\n");
+        let from = bytes.len().saturating_sub(limit);
+        let blank = bytes[from..]
+            .iter()
+            .rposition(u8::is_ascii_whitespace)
+            .map(|blank| from + blank);
+        if let Some(blank) = blank.filter(|blank| bytes[*blank] == b' ') {
+            self.text
+                .replace_range(blank..=blank, WRAP.encode_utf8(&mut [0; 4]));
         }
     }
 

@@ -9,7 +9,7 @@ mod map;
 mod sequence;
 mod stray;
 
-pub(crate) use map::Repaired;
+pub(crate) use map::{Repaired, WRAP};
 
 use crate::text::word::Vocabulary;
 use map::Builder;
@@ -72,19 +72,19 @@ fn character(text: &str, at: usize, strays: &mut Strays, builder: &mut Builder) 
         return at + 1;
     };
     let end = at + character.len_utf8();
+    if character == '&'
+        && let Some((length, meant)) = sequence::numeric(text, at)
+    {
+        let mut buffer = [0; 4];
+        return builder.replace(at, at + length, visible(meant).encode_utf8(&mut buffer));
+    }
     if sequence::may_begin(character)
         && let Some((length, meant)) = sequence::find(text, at)
     {
         return builder.replace(at, at + length, meant);
     }
     match character {
-        '&' => match sequence::numeric(text, at) {
-            Some((length, meant)) => {
-                let mut buffer = [0; 4];
-                builder.replace(at, at + length, visible(meant).encode_utf8(&mut buffer))
-            }
-            None => end,
-        },
+        '&' => end,
         '\u{AD}' => soft_hyphen(text, at, end, builder),
         // Invisible: zero-width spaces and joiners, marks of direction, the byte order mark.
         '\u{34F}'
@@ -141,7 +141,7 @@ fn visible(character: char) -> char {
 fn soft_hyphen(text: &str, at: usize, end: usize, builder: &mut Builder) -> usize {
     match line_end(text, end) {
         Some(next) if text[next..].starts_with(char::is_lowercase) => {
-            builder.break_before_word(at, WORD);
+            builder.wrap_before_word(at, WORD);
             builder.replace(at, next, "")
         }
         _ => builder.replace(at, end, ""),
@@ -168,7 +168,7 @@ fn hyphen(text: &str, at: usize, vocabulary: &Vocabulary, builder: &mut Builder)
         let whole = format!("{left}{right}");
         known(&whole) || !(known(left) && known(right))
     };
-    builder.break_before_word(at, WORD);
+    builder.wrap_before_word(at, WORD);
     builder.replace(at, next, if joined { "" } else { "-" })
 }
 

@@ -8,6 +8,9 @@ const CONTEXT: usize = 24;
 /// How far behind an opening quote its closing one may stand, in bytes.
 const QUOTATION: usize = 1200;
 
+/// How far behind an opening quote the closing one of a phrase may stand, in bytes.
+const PHRASE: usize = 60;
+
 /// Most strays that stand for one character: those of its bytes.
 const RUN: usize = 3;
 
@@ -79,7 +82,7 @@ impl<'a> Strays<'a> {
         let rest = self.text.get(at..)?;
         let run = rest
             .bytes()
-            .take(RUN + 1)
+            .take(RUN + 2)
             .take_while(|byte| *byte == b'?')
             .count();
         let end = at + run;
@@ -89,7 +92,7 @@ impl<'a> Strays<'a> {
             .map_or(b' ', |at| self.text.as_bytes()[at]);
         // A question: by far the most frequent.
         let plain = before.is_ascii_alphanumeric() && after.is_ascii_whitespace() && run == 1;
-        if run > RUN || plain && self.questions == Some(false) {
+        if run > RUN + 1 || plain && self.questions == Some(false) {
             return None;
         }
         let damaged = match self.questions {
@@ -109,16 +112,22 @@ impl<'a> Strays<'a> {
         }
         let word = around.before.is_some_and(char::is_alphanumeric);
         let blank = around.after.is_none_or(char::is_whitespace);
+        let apart = around.before.is_none_or(char::is_whitespace);
+        if apart && blank && run != 2 {
+            return self.meaning(at, end, &around).map(|meant| (end, meant));
+        }
         if word && blank {
             let small = self.text[end..].trim_start_matches([' ', '\n', '\r']);
             let small =
                 small.starts_with(char::is_lowercase) && !self.text[end..].starts_with("\n\n");
+            let short = self.open.is_some_and(|open| at - open < PHRASE);
             return match run {
-                1 if !small => None,
-                1 if self.is_open(at) => self.close("”").map(|meant| (end, meant)),
-                1 if around.before == Some('s') => Some((end, "’")),
+                1 if small && self.is_open(at) || short => {
+                    self.close("”").map(|meant| (end, meant))
+                }
+                1 if small && around.before == Some('s') => Some((end, "’")),
                 // A question that ends a quotation.
-                2 if self.is_open(at) => self.close("?”").map(|meant| (end, meant)),
+                2 | 4 if self.is_open(at) => self.close("?”").map(|meant| (end, meant)),
                 3 => self.meaning(at, end, &around).map(|meant| (end, meant)),
                 _ => None,
             };
@@ -126,14 +135,18 @@ impl<'a> Strays<'a> {
         if word
             && around
                 .after
-                .is_some_and(|after| matches!(after, ',' | '.' | ';' | ':'))
+                .is_some_and(|after| matches!(after, ',' | '.' | ';' | ':' | ')'))
             && self.is_open(at)
         {
             return self.close("”").map(|meant| (end, meant));
         }
+        if word && run != 2 && around.after.is_some_and(char::is_lowercase) && !self.in_address(at)
+        {
+            return Some((end, "—"));
+        }
         let stop = around
             .before
-            .is_some_and(|before| matches!(before, '.' | ','));
+            .is_some_and(|before| matches!(before, '.' | ',' | '!' | '%' | ')'));
         if stop && blank && run != 2 && (self.is_open(at) || around.before == Some(',')) {
             return self.close("”").map(|meant| (end, meant));
         }
@@ -158,6 +171,13 @@ impl<'a> Strays<'a> {
 
     fn is_open(&self, at: usize) -> bool {
         self.open.is_some_and(|open| at - open < QUOTATION)
+    }
+
+    /// Whether the characters before `at` look like the beginning of a web address.
+    fn in_address(&self, at: usize) -> bool {
+        let back = self.text[..at].chars().rev().take(CONTEXT);
+        back.take_while(|character| !character.is_whitespace())
+            .any(|character| matches!(character, '/' | '.' | '='))
     }
 
     fn open(&mut self, at: usize) -> Option<&'static str> {
@@ -271,7 +291,9 @@ impl<'a> Strays<'a> {
         match (before, after) {
             (_, Some(after)) if blank && after.is_alphabetic() => true,
             (_, Some(after)) if blank && matches!(after, '$' | '£' | '€') => true,
-            (_, Some(' ')) if blank && before == Some(' ') => next.is_some_and(char::is_lowercase),
+            (_, Some(' ')) if blank && before == Some(' ') => {
+                next.is_some_and(char::is_alphanumeric)
+            }
             (Some(before), Some(after)) if before.is_ascii_digit() => after.is_ascii_digit(),
             (Some(before), Some(after)) if before.is_alphabetic() && after.is_alphabetic() => {
                 self.is_elided(at, end)
