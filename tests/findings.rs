@@ -137,7 +137,7 @@ fn what_is_no_evidence_changes_nothing() {
                     })
             });
         let idle: Vec<usize> = idle.map(|(number, _)| number).collect();
-        // Each tenth of them alone keeps the test short.
+        // Every fifth of them keeps the test short.
         for number in idle.into_iter().step_by(5) {
             let shorter = read(&without(&reading, &BTreeSet::from([number])));
             for (before, after) in reading.findings().iter().zip(shorter.findings()) {
