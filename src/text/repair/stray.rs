@@ -157,7 +157,7 @@ impl<'a> Strays<'a> {
     fn is_alone(&self, at: usize, stray: char) -> bool {
         let nearest = |found: Option<char>| found.is_none_or(is_latin);
         let end = at + stray.len_utf8();
-        let letter = |character: &char| character.is_alphabetic() && *character != stray;
+        let letter = |character: &char| *character != stray && character.is_alphabetic();
         let before = self.text[..at].chars().rev().take(CONTEXT).find(letter);
         let after = self.text[end..].chars().take(CONTEXT).find(letter);
         let touching =
