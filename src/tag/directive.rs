@@ -115,6 +115,9 @@ pub(super) fn fill(
     evidence.action = span(tokens, from, to);
 }
 
+/// Most auxiliaries and adverbs between a subject and its verb.
+const HELPERS: usize = 8;
+
 /// The subject that ends before the token at `end`.
 fn subject(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<Span> {
     let classes = |at: usize| {
@@ -124,7 +127,7 @@ fn subject(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<Span> {
     };
     let helper = class::AUXILIARY | class::MODAL | class::ADVERB | class::CONJUNCTION;
     let mut to = end;
-    while to > 0 && classes(to - 1) & helper != 0 {
+    while to > 0 && end - to < HELPERS && classes(to - 1) & helper != 0 {
         to -= 1;
     }
     let mut from = to;
