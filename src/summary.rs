@@ -149,7 +149,13 @@ fn says(profile: &Profile, words: &SummaryWords) -> String {
     };
     let mut figures = counted(profile.new_figures, &words.figures);
     if profile.background_figures > 0 {
-        let template = words.background.of(profile.background_figures);
+        let alone = profile.new_figures == 0;
+        let counted = if alone {
+            &words.background
+        } else {
+            &words.more_background
+        };
+        let template = counted.of(profile.background_figures);
         figures.push_str(&template.replace("{}", &profile.background_figures.to_string()));
     }
     let parts = [

@@ -295,6 +295,8 @@ pub(crate) struct SummaryWords {
     pub capabilities: Counted,
     pub figures: Counted,
     pub background: Counted,
+    /// The same beside new figures.
+    pub more_background: Counted,
     pub no_framing: &'static str,
     pub framing: Counted,
     pub weight: &'static str,

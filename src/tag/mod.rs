@@ -14,6 +14,7 @@ use std::borrow::Cow;
 
 use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
+use crate::cue::pattern::LONGEST;
 use crate::cue::{Job, Lexicon};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
@@ -178,8 +179,10 @@ impl Tagger {
                     evidence.group = Some(Cow::Borrowed("quotation"));
                     tags.push(evidence);
                 }
-                for &(ref hit, slot) in &self.support {
-                    tags.push(evidence(scene, tag, hit, slot));
+                for (at, (hit, slot)) in self.support.iter().enumerate() {
+                    if !is_covered(&self.support, at) {
+                        tags.push(evidence(scene, tag, hit, *slot));
+                    }
                 }
             }
         }
@@ -209,6 +212,23 @@ impl Tagger {
         }
         tags
     }
+}
+
+/// Whether the cue at `at` lies inside a longer one of the same tag, which is the better evidence.
+/// The cues are in the order of their first words.
+fn is_covered(support: &[(Hit, Option<Feature>)], at: usize) -> bool {
+    let hit = support[at].0;
+    let covers = |(other, _): &&(Hit, Option<Feature>)| {
+        other.last >= hit.last && other.last - other.first > hit.last - hit.first
+    };
+    let before = support[..at]
+        .iter()
+        .rev()
+        .take_while(|(other, _)| other.first + LONGEST >= hit.first);
+    let behind = support[at + 1..]
+        .iter()
+        .take_while(|(other, _)| other.first == hit.first);
+    before.chain(behind).any(|other| covers(&other))
 }
 
 /// The evidence a cue gives for `tag`; `slot` says how its verb stands.

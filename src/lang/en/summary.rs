@@ -31,6 +31,7 @@ pub(crate) const SUMMARY: SummaryWords = SummaryWords {
     capabilities: Counted { one: "capability claim", many: "capability claims" },
     figures: Counted { one: "new figure", many: "new figures" },
     background: Counted { one: " ({} is background)", many: " ({} are background)" },
+    more_background: Counted { one: " ({} more is background)", many: " ({} more are background)" },
     no_framing: "No sentence is framing.",
     framing: Counted { one: "Framing runs through {} of {} sentence.", many: "Framing runs through {} of {} sentences." },
     weight: "The weight lies in {}.",
