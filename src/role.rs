@@ -3,6 +3,9 @@
 //! Sentences come in order. A heading opens a section, which lasts until the next heading; within a
 //! section the layout and the role cues of a sentence decide.
 
+use once_cell::sync::Lazy;
+use regex::Regex;
+
 use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::lang::Place;
@@ -21,6 +24,8 @@ pub(crate) struct Roles {
     ran: usize,
     /// Sentences of furniture in a row.
     chrome: usize,
+    /// The section is page chrome, no contacts.
+    page: bool,
     /// Furniture has stood behind the announcement: what still runs on is a standing description.
     tail: bool,
     /// Whether the block the last sentence stood in is legal.
@@ -29,6 +34,26 @@ pub(crate) struct Roles {
     prose: usize,
     /// Where the last block ends that is no line by itself; lines behind it head nothing.
     last: usize,
+}
+
+/// Fewest digits of a telephone number. Only a short line that has as many is searched for one.
+const TELEPHONE_DIGITS: usize = 7;
+
+/// A telephone number: groups of digits with spaces, dots or hyphens between (ITU-T E.123), the
+/// prefixes in brackets or behind a plus.
+static TELEPHONE: Lazy<Regex> = Lazy::new(|| {
+    pattern(
+        r"(?-u)(?:\+\d{1,3}|\(\+?\d{1,4}\)|\b\d{1,5})[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,5})+\b",
+    )
+});
+
+/// A telephone number with the prefix of its country.
+static INTERNATIONAL: Lazy<Regex> =
+    Lazy::new(|| pattern(r"(?-u)\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,5})+\b"));
+
+fn pattern(source: &str) -> Regex {
+    Regex::new(source)
+        .unwrap_or_else(|error| unreachable!("the pattern {source:?} is invalid: {error}"))
 }
 
 /// Most words of a line that can be a heading or furniture.
@@ -62,6 +87,7 @@ struct Shown {
     furniture: bool,
     line: bool,
     closing: bool,
+    page: bool,
 }
 
 impl Roles {
@@ -76,6 +102,7 @@ impl Roles {
             begun: false,
             ran: 0,
             chrome: 0,
+            page: false,
             tail: false,
             notice: false,
             prose: prose.map_or(0, |block| block.span.start),
@@ -142,7 +169,7 @@ impl Roles {
         let header =
             self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
         let chrome = line && is_furniture_line(text, tokens, words, layout, lexicon);
-        if words == 0 || listed || chrome && !title && !header {
+        if words == 0 || listed || tokens[0].is('<') || chrome && !title && !header {
             return Role::Furniture;
         }
         if first
@@ -150,6 +177,7 @@ impl Roles {
             && (layout == Layout::Heading && words <= SHORT || words <= NAME)
         {
             self.section = section;
+            self.page = shown.page;
             self.begun |= section == Role::Body;
             return if section == Role::Furniture {
                 Role::Furniture
@@ -203,7 +231,11 @@ impl Roles {
         }
         match self.section {
             Role::Furniture if words > SHORT && stop && !address => {
-                self.running(if self.begun { Role::About } else { Role::Body })
+                self.running(if self.begun && !self.page {
+                    Role::About
+                } else {
+                    Role::Body
+                })
             }
             Role::Furniture => Role::Furniture,
             section => self.running(section),
@@ -243,7 +275,7 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
             continue;
         };
         match (place, role) {
-            (Place::Section, _) if hit.first <= first + 1 => {
+            (Place::Section | Place::Chrome, _) if hit.first <= first + 1 => {
                 let named = matches!(role, Role::About | Role::Legal);
                 if hit.first == first
                     && named
@@ -257,6 +289,7 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
                     && (named || (hit.last - hit.first + 1) as usize * 2 >= tokens.len())
                 {
                     shown.section = Some(role);
+                    shown.page = place == Place::Chrome;
                 }
             }
             (Place::Line, _) if hit.first == first => shown.line = true,
@@ -308,9 +341,10 @@ fn is_furniture_line(
             .all(|token| token.kind != Kind::Word || classes(token) & (MONTH | WEEKDAY) != 0);
     let bars = tokens.iter().filter(|token| token.is('|')).count();
     if layout == Layout::Row {
-        return address || digits >= 9 && line.contains('+') && !line.contains(['%', '$']);
+        return address || digits >= TELEPHONE_DIGITS && INTERNATIONAL.is_match(line);
     }
-    address || only_date || bars > 0 || (digits >= 7 && names <= 1 && !dated && words <= 10)
+    let telephone = digits >= TELEPHONE_DIGITS && names <= 1 && !dated && TELEPHONE.is_match(line);
+    address || only_date || bars > 0 || telephone
 }
 
 /// Whether a line is a name and where it is listed: "Orlan Metals PLC (AIM: ORM)".

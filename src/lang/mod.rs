@@ -241,6 +241,8 @@ pub(crate) enum Place {
     Start,
     /// A heading that opens a section of the role.
     Section,
+    /// A heading of page chrome; running text behind it is of the announcement again.
+    Chrome,
     /// At the beginning of a line that stands for itself.
     Line,
     /// Near the beginning of a paragraph in the later half of the text.
@@ -256,6 +258,7 @@ impl Place {
             Place::Line => "line",
             Place::Closing => "closing",
             Place::Section => "section",
+            Place::Chrome => "chrome",
         }
     }
 }

@@ -30,9 +30,12 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "contact", "contacts", "contact details", "contact information", "contact us", "media contact", "media contacts", "press contact", "press contacts",
         "investor contact", "investor contacts", "for further information", "for more information", "for additional information", "further information",
         "media inquiries", "media enquiries", "press enquiries", "press inquiries", "investor relations", "investor inquiries", "enquiries", "inquiries",
-        "media relations", "press office", "company website", "corporate communications", "related articles", "related stories", "related content", "related links",
+        "media relations", "press office", "company website", "corporate communications", "source",
+    ] },
+    RoleGroup { role: Role::Furniture, place: Place::Chrome, cues: &[
+        "related articles", "related stories", "related content", "related links",
         "read more", "read also", "also read", "see also", "more stories", "more news", "latest news", "you may also like", "recommended", "share this", "share", "tags", "comments", "leave a reply", "leave a comment",
-        "follow us", "subscribe", "newsletter", "sign in", "source", "media assets", "multimedia", "attachments", "view source", "download", "downloads",
+        "follow us", "subscribe", "newsletter", "sign in", "media assets", "multimedia", "attachments", "view source", "download", "downloads",
         "quick links", "categories", "editor", "text available", "photo", "photos", "video", "image", "caption",
     ] },
     RoleGroup { role: Role::Legal, place: Place::Notice, cues: &[
