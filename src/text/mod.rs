@@ -3,4 +3,5 @@
 pub(crate) mod block;
 pub(crate) mod repair;
 pub(crate) mod sentence;
+pub(crate) mod vocabulary;
 pub(crate) mod word;
