@@ -340,12 +340,12 @@ fn figures_are_attached() {
     assert_eq!(read[1].conversion_of, None);
     assert_eq!(read[2].conversion_of, Some(1));
 
-    let text = "In 2025 revenue fell to $32.5 million from $39.8 million a year earlier, while costs rose 4%.";
+    let text = "In 2024 turnover dropped to $61.5 million from $70.2 million the year before, while costs rose 4%.";
     let read = figures(text);
     let words = |span: Option<unsaid::Span>| span.map(|span| &text[span]);
     assert_eq!(
         (words(read[0].measures), words(read[0].period)),
-        (Some("revenue"), Some("2025"))
+        (Some("turnover"), Some("2024"))
     );
     assert_eq!(
         (read[0].direction, read[0].newness),
