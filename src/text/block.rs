@@ -284,7 +284,7 @@ fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> b
         return false;
     }
     let below = &text[next.span];
-    if below.starts_with(char::is_lowercase) && line.width >= NARROW / 2 {
+    if below.starts_with(char::is_lowercase) {
         return true;
     }
     if line.item && next.indent > line.indent && line.width >= NARROW / 2 {
