@@ -284,7 +284,10 @@ fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> b
         return false;
     }
     let below = &text[next.span];
-    if below.starts_with(char::is_lowercase) {
+    // An address begins small too.
+    let word = below.split_whitespace().next().unwrap_or("");
+    let plain = !word.contains(['@', '/']) && !word.trim_end_matches('.').contains('.');
+    if below.starts_with(char::is_lowercase) && (plain || line.width >= NARROW / 2) {
         return true;
     }
     if line.item && next.indent > line.indent && line.width >= NARROW / 2 {
