@@ -2,7 +2,7 @@
 //!
 //! A [`Lexicon`] is everything a reader looks for: the cues of the tags, the triggers of the
 //! assertion stage, the role cues and the phrases of the kinds, in one automaton. A hit that lies
-//! inside a hit of one of its decoys is dropped.
+//! inside a hit of one of its decoys, or begins with one, is dropped.
 
 pub(crate) mod automaton;
 mod custom;
@@ -143,9 +143,11 @@ impl Lexicon {
             let near = decoys[from..]
                 .iter()
                 .take_while(|decoy| decoy.first <= hit.first);
-            let covered = near.filter(|decoy| hit.last <= decoy.last).any(
-                |decoy| matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern),
-            );
+            let covered = near
+                .filter(|decoy| hit.last <= decoy.last || decoy.first == hit.first)
+                .any(
+                    |decoy| matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern),
+                );
             !covered && !is_decoy(hit)
         });
     }

@@ -2,8 +2,8 @@
 //!
 //! A pack is data only: one folder a language, one table a concern, one cue a row. The types of the
 //! rows stand here; the algorithms that use them stand in the stages. A row of cues is written in
-//! the pattern language of [`crate::cue`]; behind `!` stand its decoys, phrases that contain the cue
-//! and mean something else, separated by `|`:
+//! the pattern language of [`crate::cue`]; behind `!` stand its decoys, phrases that contain or
+//! begin the cue and mean something else, separated by `|`:
 //!
 //! ```text
 //! "address~ ! email address | address book"
