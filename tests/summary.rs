@@ -1,0 +1,104 @@
+//! The summary: good English for none, one, two and many, and nothing a finding does not support.
+
+use unsaid::{Checklist, Reader};
+
+fn summary(kinds: &[&str], text: &str) -> String {
+    let checklist = Checklist::default().subset(kinds).expect("known kinds");
+    let reader = Reader::builder()
+        .checklist(checklist)
+        .build()
+        .expect("a reader");
+    reader.read(text).summary().to_owned()
+}
+
+const QUIET: &str =
+    "The delegation walked through the hall in the morning and left the town after lunch.";
+
+#[test]
+fn missing_kinds_are_listed_by_their_number() {
+    let cases: [(&[&str], &str); 7] = [
+        (&["production"], "No new production figures. Nothing"),
+        (
+            &["production", "contracts"],
+            "No new production figures or contracts. Nothing",
+        ),
+        (
+            &["production", "contracts", "export_measures"],
+            "No new production figures, contracts or export measures. Nothing",
+        ),
+        (
+            &["breakthrough"],
+            "No technology breakthrough is claimed. Nothing",
+        ),
+        (
+            &["capacity", "breakthrough"],
+            "No technology breakthrough or capacity expansion is claimed. Nothing",
+        ),
+        (&["targets"], "No quantitative targets are given. Nothing"),
+        (
+            &["breakthrough", "targets"],
+            "No technology breakthrough is claimed, and no quantitative targets are given.",
+        ),
+    ];
+    for (kinds, beginning) in cases {
+        let summary = summary(kinds, QUIET);
+        assert!(summary.starts_with(beginning), "{kinds:?}: {summary}");
+    }
+}
+
+#[test]
+fn said_kinds_are_not_called_missing() {
+    let text = "The company signed a supply contract with Orlan Motors today, and the two firms shook hands on it.";
+    let summary = summary(&["contracts"], text);
+    assert!(summary.starts_with("Announced: contracts."), "{summary}");
+    assert!(
+        !summary.contains("No new") && !summary.contains("Nothing on the checklist"),
+        "{summary}"
+    );
+}
+
+#[test]
+fn absences_that_are_stated_are_worded_apart_from_silence() {
+    let withheld = summary(
+        &["contracts"],
+        "The company did not disclose the value of the contract it has with the town.",
+    );
+    assert!(withheld.contains("Withheld: contracts."), "{withheld}");
+    let denied = summary(
+        &["export_measures"],
+        "The ministry said that no export ban had been imposed on the metal.",
+    );
+    assert!(
+        denied.contains("Denied outright: export measures."),
+        "{denied}"
+    );
+    let reported = summary(
+        &["production"],
+        "The report does not mention any production figures for the mine at all.",
+    );
+    assert!(
+        reported.contains("Reported as absent by the author: production figures."),
+        "{reported}"
+    );
+}
+
+#[test]
+fn counts_agree_with_their_nouns() {
+    let one = summary(
+        &["contracts"],
+        "The minister ordered the mill to stop the second line on Monday morning.",
+    );
+    assert!(one.contains("1 directive,"), "{one}");
+    let none = summary(&["contracts"], QUIET);
+    assert!(
+        none.contains("no directives, no capability claims, no new figures"),
+        "{none}"
+    );
+}
+
+#[test]
+fn a_text_that_cannot_be_judged_is_said_to_be_so() {
+    let summary = summary(&["contracts"], "");
+    assert!(summary.starts_with("Nothing can be said"), "{summary}");
+    assert!(!summary.contains("No new"), "{summary}");
+}
