@@ -83,7 +83,6 @@ struct Shown {
     start: bool,
     legal: bool,
     notice: bool,
-    about: bool,
     furniture: bool,
     line: bool,
     closing: bool,
@@ -196,9 +195,6 @@ impl Roles {
             }
             return Role::Legal;
         }
-        if shown.about {
-            return self.running(Role::About);
-        }
         if shown.furniture
             || shown.start && (line || words <= NAME || address)
             || shown.line && first && !stop && (line || words <= NAME)
@@ -296,7 +292,6 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
             (Place::Closing, _) if hit.first <= first + NEAR => shown.closing = true,
             (Place::Start, _) if hit.first == first => shown.start = true,
             (Place::Notice, _) => shown.notice = true,
-            (Place::Anywhere, Role::About) => shown.about = true,
             (Place::Anywhere, Role::Legal) => shown.legal = true,
             (Place::Anywhere, Role::Furniture) => shown.furniture = true,
             _ => {}
