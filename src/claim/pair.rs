@@ -1,0 +1,135 @@
+//! Pairs: whether an act is done to the topic or object that stands near it.
+//!
+//! Distance alone takes too much for a pair: in "completed at a toll plant" and "the mine opened by
+//! a rival closed" words stand together that do not belong together. What lies between the two
+//! tells: a verb governs the noun phrase behind it until a preposition of place or company, a
+//! pronoun or another verb; a noun is acted on by a verb behind it when that is a passive, or when
+//! nothing follows the verb that it could be done to.
+
+use crate::assertion::Scopes;
+use crate::cue::automaton::Hit;
+use crate::lang::class;
+use crate::text::word::{self, Classes, Kind, Token, Vocabulary};
+
+/// How far an act may stand from its topic, in tokens.
+const NEAR_ACT: u32 = 7;
+
+/// The words of a sentence with their classes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'s> {
+    pub tokens: &'s [Token],
+    pub vocabulary: &'s Vocabulary,
+    /// Headlines leave auxiliaries and articles out.
+    pub headline: bool,
+}
+
+impl Words<'_> {
+    fn classes(&self, at: usize) -> Classes {
+        self.tokens
+            .get(at)
+            .map_or(0, |token| self.vocabulary.classes(token.word))
+    }
+
+    /// The act nearest to `topic` that is done to it, in its clause.
+    pub(super) fn act<'h>(
+        &self,
+        acts: &'h [Hit],
+        topic: &Hit,
+        named: bool,
+        scopes: &Scopes,
+    ) -> Option<&'h Hit> {
+        acts.iter()
+            .filter(|act| act.last < topic.first || topic.last < act.first)
+            .filter(|act| gap(topic, act.first, act.last) <= NEAR_ACT)
+            .filter(|act| !scopes.parted(topic.last.min(act.last), topic.first.max(act.first)))
+            .filter(|act| {
+                if named {
+                    true
+                } else if act.last < topic.first {
+                    self.governs(act, topic)
+                } else {
+                    self.suffers(topic, act)
+                }
+            })
+            .min_by_key(|act| gap(topic, act.first, act.last))
+    }
+
+    /// Whether the verb `act` reaches the noun phrase of the `object` behind it.
+    fn governs(&self, act: &Hit, object: &Hit) -> bool {
+        const BARRIER: Classes = class::SETTING
+            | class::MODAL
+            | class::AUXILIARY
+            | class::RELATIVE
+            | class::SUBORDINATOR;
+        // "as" joins a person and the office, "that" may point.
+        const BRIDGE: Classes = class::DETERMINER | class::PREPOSITION;
+        (act.last as usize + 1..object.first as usize).all(|at| {
+            let classes = self.classes(at);
+            let pronoun = classes & class::PRONOUN != 0 && classes & class::DETERMINER == 0;
+            let barrier =
+                classes & BARRIER != 0 && (classes & class::SETTING != 0 || classes & BRIDGE == 0);
+            !barrier && !pronoun
+        })
+    }
+
+    /// Whether the verb `act` behind the `object` is done to it, or done by it to nothing.
+    fn suffers(&self, object: &Hit, act: &Hit) -> bool {
+        let (from, to) = (object.last as usize + 1, act.first as usize);
+        let classes = |at: usize| self.classes(at);
+        if (from..to).any(|at| {
+            let classes = classes(at);
+            let pronoun = classes & class::PRONOUN != 0 && classes & class::DETERMINER == 0;
+            pronoun
+                || classes & (class::RELATIVE | class::SUBORDINATOR) != 0
+                    && classes & class::PREPOSITION == 0
+        }) {
+            return false;
+        }
+        if self.headline {
+            return true;
+        }
+        let Some(before) = (from..to)
+            .rev()
+            .find(|&at| classes(at) & class::ADVERB == 0)
+        else {
+            return classes(to) & class::PAST != 0;
+        };
+        let kind = classes(before);
+        if kind & class::BE != 0 {
+            // What may be done is no deed: "an appeal may be lodged".
+            return !(from..before).any(|at| classes(at) & class::ABLE != 0);
+        }
+        if kind & (class::HAVE | class::MODAL | class::TO) != 0 {
+            return self.ends_clause(act.last as usize + 1);
+        }
+        // "Hole 12 intersected", "vice-president Ada Orr takes over": a name stands between.
+        let name = |at: usize| {
+            let token = &self.tokens[at];
+            token.kind == Kind::Number || token.has(word::CAPITAL) || token.is('.')
+        };
+        classes(to) & (class::THIRD | class::PAST) != 0
+            && (from..to).all(|at| name(at) || classes(at) & class::ADVERB != 0)
+    }
+
+    /// Whether no object begins at a token: the verb before it is done to nothing.
+    fn ends_clause(&self, at: usize) -> bool {
+        const CLOSER: Classes = class::PREPOSITION
+            | class::ADVERB
+            | class::CONJUNCTION
+            | class::SUBORDINATOR
+            | class::MONTH
+            | class::WEEKDAY;
+        self.tokens
+            .get(at)
+            .is_none_or(|token| token.kind == Kind::Punct || self.classes(at) & CLOSER != 0)
+    }
+}
+
+/// Tokens between a hit and the tokens `first..=last`.
+pub(super) fn gap(hit: &Hit, first: u32, last: u32) -> u32 {
+    if first > hit.last {
+        first - hit.last
+    } else {
+        hit.first.saturating_sub(last)
+    }
+}
