@@ -16,6 +16,8 @@ const NEAR_FIGURE: (u32, u32) = (8, 4);
 const NEAR_MEASURE: (u32, u32) = (7, 2);
 /// How far from the words that look ahead the sign of the future may stand, in tokens.
 const NEAR_FUTURE: u32 = 16;
+/// The same for a figure that is looked forward to: it is the object of what is to come.
+const NEAR_PLAN: u32 = 5;
 /// Most phrases of one part of a kind that are looked at in a sentence.
 const MOST: usize = 24;
 
@@ -38,9 +40,19 @@ pub(crate) struct Finder {
     figures: Vec<(u32, u32, u32)>,
     acts: Vec<Hit>,
     decoys: Vec<Hit>,
+    /// Sentences of the text that comment on an announcement.
+    comments: u32,
 }
 
+/// From so many sentences on that speak of an announcement as somebody else's, the whole text does.
+const COMMENTARY: u32 = 2;
+
 impl Finder {
+    /// Whether the text read so far is a commentary on somebody else's announcement.
+    pub(crate) fn is_commentary(&self) -> bool {
+        self.comments >= COMMENTARY
+    }
+
     /// Appends the claims of a sentence.
     pub(crate) fn find(
         &mut self,
@@ -50,6 +62,9 @@ impl Finder {
         claims: &mut Vec<Claim>,
     ) {
         self.hits.clear();
+        if scene.scopes.comments() && matches!(scene.role, Role::Body | Role::Heading) {
+            self.comments += 1;
+        }
         for hit in scene.hits {
             if let Job::Kind { kind, part } = lexicon.entry(hit).job {
                 self.hits.push((kind, part, *hit));
@@ -118,6 +133,7 @@ impl Finder {
                 .copied()
                 .unwrap_or(false),
         };
+        let attributed = words.attributed();
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
                 part,
@@ -145,7 +161,8 @@ impl Finder {
                         .map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
                 }
                 Part::Omission => {
-                    let assertion = Assertion::from(scene.scopes.close(hit.first, hit.last));
+                    let reached = scene.scopes.close(hit.first, hit.last);
+                    let assertion = Assertion::from(reached.without(Reached::UNDONE));
                     assertion
                         .form
                         .map(|_| (hit.first, hit.last, Content::Omission(assertion), false))
@@ -166,6 +183,7 @@ impl Finder {
                     pattern: hit.pattern,
                     content,
                     role: scene.role,
+                    attributed,
                     // A date makes an order as concrete as a figure does.
                     measured: measured || scene.is_dated(first, last),
                 });
@@ -209,7 +227,10 @@ impl Finder {
     fn topic(&self, hit: &Hit, traits: &Traits, words: &Words<'_>, scene: &Scene<'_>) -> Found {
         self.paired(hit, traits, (true, true), words, scene)
             .unwrap_or_else(|| {
-                let reached = scene.scopes.at(hit.first, hit.last);
+                let reached = scene
+                    .scopes
+                    .at(hit.first, hit.last)
+                    .without(Reached::UNDONE);
                 let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
                 // What is proposed or negotiated is a claim without an act.
                 let content = if reached.has(Reached::PROPOSAL) && traits.outlook == Outlook::Any {
@@ -240,7 +261,7 @@ impl Finder {
             (Some(act), _) => (act.first, act.last),
             (None, Some(figure)) if figures => figure,
             (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
-                if !scene.may_be_ahead(hit) {
+                if !scene.may_be_ahead(hit) || words.tells_of_past(hit.first, scene.scopes) {
                     return None;
                 }
                 (hit.first, hit.last)
@@ -250,10 +271,16 @@ impl Finder {
         let mut reached = scene
             .scopes
             .at(hit.first, hit.last)
+            .without(Reached::UNDONE)
             .and(scene.scopes.at(partner.0, partner.1));
         let (first, last) = (hit.first.min(partner.0), hit.last.max(partner.1));
         if traits.outlook == Outlook::Ahead {
-            reached = reached.and(scene.scopes.future_near(first, last, NEAR_FUTURE));
+            let most = if traits.dimensions == 0 {
+                NEAR_FUTURE
+            } else {
+                NEAR_PLAN
+            };
+            reached = reached.and(scene.scopes.future_near(first, last, most));
         }
         let assertion = self.assert(first, last, reached, scene, traits);
         let counts = match traits.outlook {

@@ -28,6 +28,8 @@ pub(crate) struct Claim {
     pub role: Role,
     /// Whether a figure belongs to it.
     pub measured: bool,
+    /// Whether the sentence says who speaks: then it is no commentator's own observation.
+    pub attributed: bool,
 }
 
 /// What a claim is.

@@ -14,6 +14,9 @@ use crate::text::word::{self, Classes, Kind, Token, Vocabulary};
 /// How far an act may stand from its topic, in tokens.
 const NEAR_ACT: u32 = 7;
 
+/// How far before a date its verb is looked for, in tokens.
+const FARTHEST_VERB: u32 = 10;
+
 /// The words of a sentence with their classes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Words<'s> {
@@ -28,6 +31,11 @@ impl Words<'_> {
         self.tokens
             .get(at)
             .map_or(0, |token| self.vocabulary.classes(token.word))
+    }
+
+    /// Whether somebody speaks in the sentence: "said", "told".
+    pub(super) fn attributed(&self) -> bool {
+        (0..self.tokens.len()).any(|at| self.classes(at) & class::SPEECH != 0)
     }
 
     /// The act nearest to `topic` that is done to it, in its clause.
@@ -65,7 +73,10 @@ impl Words<'_> {
         const BRIDGE: Classes = class::DETERMINER | class::PREPOSITION;
         (act.last as usize + 1..object.first as usize).all(|at| {
             let classes = self.classes(at);
-            let pronoun = classes & class::PRONOUN != 0 && classes & class::DETERMINER == 0;
+            // "One of its furnaces" is a noun phrase.
+            let pronoun = classes & class::PRONOUN != 0
+                && classes & class::DETERMINER == 0
+                && self.classes(at + 1) & class::GENITIVE == 0;
             let barrier =
                 classes & BARRIER != 0 && (classes & class::SETTING != 0 || classes & BRIDGE == 0);
             !barrier && !pronoun
@@ -97,7 +108,8 @@ impl Words<'_> {
         let kind = classes(before);
         if kind & class::BE != 0 {
             // What may be done is no deed: "an appeal may be lodged".
-            return !(from..before).any(|at| classes(at) & class::ABLE != 0);
+            const MAY: Classes = class::ABLE | class::NORM;
+            return !(from..before).any(|at| classes(at) & MAY == MAY);
         }
         if kind & (class::HAVE | class::MODAL | class::TO) != 0 {
             return self.ends_clause(act.last as usize + 1);
@@ -109,6 +121,34 @@ impl Words<'_> {
         };
         classes(to) & (class::THIRD | class::PAST) != 0
             && (from..to).all(|at| name(at) || classes(at) & class::ADVERB != 0)
+    }
+
+    /// Whether the verb nearest before a token tells of the past: "was turned down in April".
+    pub(super) fn tells_of_past(&self, first: u32, scopes: &Scopes) -> bool {
+        let from = first.saturating_sub(FARTHEST_VERB) as usize;
+        for at in (from..first as usize).rev() {
+            if scopes.looks_ahead(at as u32) {
+                return false;
+            }
+            let classes = self.classes(at);
+            if classes & class::PRETERITE != 0 {
+                return true;
+            }
+            if classes & (class::MODAL | class::TO) != 0 && self.classes(at + 1) & class::BASE != 0
+            {
+                return false;
+            }
+            if classes & class::PAST == 0 || classes & class::BASE != 0 {
+                continue;
+            }
+            let before = (from..at)
+                .rev()
+                .find(|&at| self.classes(at) & class::ADVERB == 0)
+                .map_or(0, |at| self.classes(at));
+            // "is completed" and "be completed" tell of no past, "has completed" does.
+            return before & class::BE == 0 || before & class::PRETERITE != 0;
+        }
+        false
     }
 
     /// Whether no object begins at a token: the verb before it is done to nothing.

@@ -74,7 +74,8 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "breakthrough+", "new technology", "laboratory result", "new product+", "invention", "technological advance", "novel",
-        "new process", "innovation",
+        "new process", "innovation", "primary endpoint", "placebo rate", "efficacy", "efficacy data", "trial data",
+        "statistical significance", "technology ! information technology", "numbers for the",
     ],
     decoys: &[
         "breakthrough prize", "breakthrough award", "breakthrough therapy designation", "forward looking", "launch~ an investigation",

@@ -56,7 +56,9 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "tariff+", "quota+", "restriction+", "embargo", "sanctions", "duties", "duty", "annual ceiling", "control list", "curbs", "levy",
         "quantitative limits", "trade measures", "licensing", "export measures", "export curbs", "exports of", "the export of",
-        "export ban", "ban on exports", "ban on the export", "an export ban", "a ban on",
+        "export ban", "ban on exports", "ban on the export", "an export ban", "a ban on", "tariffs ! port tariffs", "export tax",
+        "export duty", "export taxes", "volumes by company", "quotas", "allocation", "export restrictions", "export controls",
+        "an export tax", "import duty", "tariff rates", "licensing rules",
     ],
     decoys: &[
         "export the file", "export file", "export data", "export as", "export to pdf", "data export", "exports to csv", "export button",

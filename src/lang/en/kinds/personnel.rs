@@ -87,6 +87,9 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "resignation", "resignations", "successor", "appointment", "appointments ! without an appointment", "departure", "dismissals",
         "management changes", "new chief", "new ceo", "board changes", "name of the new", "personnel changes", "elections to the board",
+        "replacement of", "replacement", "management change", "board members", "new appointments", "new chairman", "new director",
+        "dismissal", "resign", "resigned", "leadership change", "name of his successor", "name of her successor",
+        "chief executive has been", "candidates", "terms of * departure", "severance",
     ],
     decoys: &[
         "elect~ to receive", "may elect", "company elected to", "named for", "named after", "so named", "leave~ unchanged",
@@ -104,6 +107,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "death of #", "replaces the", "hires a vehicle", "was named the", "were named in", "named entity", "named accounts",
         "the death of thousands", "will serve as the", "were elected in", "departs from", "lead the way", "lead the industry",
         "to lead the way", "to lead the world", "was named a", "was named one", "was named by", "been named one", "been named a",
-        "been named to", "replaced with", "missed a * appointment", "doctor appointments",
+        "been named to", "replaced with", "missed a * appointment", "doctor appointments", "not stand for re election",
+        "did not stand for re", "not seek re election",
     ],
 };

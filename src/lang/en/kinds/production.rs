@@ -52,7 +52,10 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "output", "production", "how much * produced", "how much * made", "how much * mined", "how many tonnes", "run rates",
         "production rates", "flow rates", "well rates", "ounces", "barrels", "well by well rates", "ore was mined", "ore mined",
-        "metal was produced", "production volumes", "volumes produced", "volumes of output",
+        "metal was produced", "production volumes", "volumes produced", "volumes of output", "lost tonnage", "production figures",
+        "production figure", "production data", "output figures", "figure for output", "how much ** made", "how much ** produced",
+        "tonnes produced", "volumes of production", "production results", "throughput figures",
+        "production forecasts ! production forecasts for", "well by well",
     ],
     decoys: &[
         "production of the film", "film production", "theatre production", "theater production", "stage production", "production music",

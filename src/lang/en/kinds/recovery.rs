@@ -44,7 +44,8 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "recovery ! economic recovery", "recoveries", "yield+", "purity", "metallurgical test", "test work", "extraction rate",
-        "recovery rates", "losses in processing",
+        "recovery rates", "losses in processing", "recovery improvements", "recovery figures", "metallurgical results", "recovery data",
+        "metallurgical recoveries", "improvement in recovery",
     ],
     decoys: &[
         "economic recovery", "economic recovery plan", "disaster recovery", "recovery from illness", "recovery plan", "recovery fund",

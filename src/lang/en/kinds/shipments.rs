@@ -52,8 +52,10 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "shipments", "sales volumes", "deliveries", "tonnage", "cargoes", "how many * delivered", "how many * shipped",
-        "how many * sold", "units sold", "how many tons it", "number of units", "shipment", "delivery volumes", "volumes sold",
+        "shipments", "sales volumes", "deliveries", "tonnage", "cargoes", "how many * delivered", "how many * shipped", "how many * sold",
+        "units sold", "how many tons it", "number of units", "shipment", "delivery volumes", "volumes sold", "shipping volumes",
+        "export volumes", "volumes shipped", "tonnes shipped", "tonnage shipped", "number of guns", "deliveries to",
+        "how many ** delivered",
     ],
     decoys: &[
         "shipping season", "shipping lane+", "shipping company", "shipping companies", "shipping industry", "shipping costs",
