@@ -153,6 +153,7 @@ impl Finder {
                 Part::Instance => Some(self.instance(&hit, &traits, scene)),
                 Part::Topic => Some(self.topic(&hit, &traits, words, scene)),
                 Part::Object => self.paired(&hit, &traits, (true, false), words, scene),
+                Part::Measure if words.is_name(&hit) => None,
                 Part::Measure => self.paired(&hit, &traits, (false, true), words, scene),
                 Part::Aspect => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
@@ -317,6 +318,10 @@ impl Finder {
         let mention = scene
             .dates
             .mention(scene.text, scene.tokens.get(from..to).unwrap_or(&[]));
+        // What history a sentence tells does not reach what it looks forward to.
+        if traits.outlook == Outlook::Ahead && assertion.time == Time::Future {
+            assertion.newness = Newness::New;
+        }
         if scene.role == Role::About
             || (mention == Mention::Earlier && assertion.time != Time::Future)
         {

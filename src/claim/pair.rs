@@ -50,6 +50,11 @@ impl Words<'_> {
             .filter(|act| act.last < topic.first || topic.last < act.first)
             .filter(|act| gap(topic, act.first, act.last) <= NEAR_ACT)
             .filter(|act| !scopes.parted(topic.last.min(act.last), topic.first.max(act.first)))
+            .filter(|act| !self.is_name(act))
+            .filter(|act| {
+                let between = topic.last.min(act.last) + 1..topic.first.max(act.first);
+                !between.into_iter().any(|at| self.is_quote(at as usize))
+            })
             .filter(|act| {
                 if named {
                     true
@@ -60,6 +65,27 @@ impl Words<'_> {
                 }
             })
             .min_by_key(|act| gap(topic, act.first, act.last))
+    }
+
+    /// Whether one word is part of a name: "President Grant Orr".
+    pub(super) fn is_name(&self, hit: &Hit) -> bool {
+        let capital = |at: usize| {
+            self.tokens
+                .get(at)
+                .is_some_and(|token| token.kind == Kind::Word && token.has(word::CAPITAL))
+        };
+        let at = hit.first as usize;
+        hit.first == hit.last
+            && capital(at)
+            && at > 0
+            && (self.classes(at - 1) & (class::PERSON | class::TITLE) != 0 && capital(at - 1)
+                || !self.headline && capital(at - 1) && capital(at + 1))
+    }
+
+    fn is_quote(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| matches!(token.mark, '"' | '\u{201c}' | '\u{201d}'))
     }
 
     /// Whether the verb `act` reaches the noun phrase of the `object` behind it.
@@ -103,7 +129,8 @@ impl Words<'_> {
             .rev()
             .find(|&at| classes(at) & class::ADVERB == 0)
         else {
-            return classes(to) & class::PAST != 0;
+            // "A contract awarded to", not "a laboratory upgraded a sample".
+            return classes(to) & class::PAST != 0 && self.ends_clause(act.last as usize + 1);
         };
         let kind = classes(before);
         if kind & class::BE != 0 {
@@ -138,13 +165,19 @@ impl Words<'_> {
             {
                 return false;
             }
-            if classes & class::PAST == 0 || classes & class::BASE != 0 {
+            // The "United States" have no verb.
+            let name = !self.headline && self.tokens[at].has(word::CAPITAL);
+            if name || classes & class::PAST == 0 || classes & class::BASE != 0 {
                 continue;
             }
             let before = (from..at)
                 .rev()
                 .find(|&at| self.classes(at) & class::ADVERB == 0)
                 .map_or(0, |at| self.classes(at));
+            // "The integrated system" has a participle and no verb.
+            if before & (class::DETERMINER | class::PREPOSITION) != 0 {
+                continue;
+            }
             // "is completed" and "be completed" tell of no past, "has completed" does.
             return before & class::BE == 0 || before & class::PRETERITE != 0;
         }

@@ -22,7 +22,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "sugar output", "production on a", "sold out production", "production for the quarter", "production for the year", "run rates",
     ],
     measures: &[
-
+       
         "production ! production line | production lines | production plant+ | production facility | production facilities | production process | production capacity | production cost+ | production site+ | production well+",
         "output ! output gap | output per", "produced", "producing", "mined", "poured", "milled", "crushed", "smelted", "smelting",
         "extracted ! extracted from", "pumped", "bottled", "churned", "collected", "harvested", "generated", "manufactured", "assembled",
@@ -31,7 +31,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "excavated", "moved", "stacked", "placed", "loaded", "ore mined", "ore milled", "ore crushed", "ore processed", "intake",
         "flowed", "gave up", "lifted", "equivalent ounces", "landed", "slaughtered", "felled", "cut and", "brought in",
         "recovered and sold", "worked", "gross output", "won", "yield", "harvest", "catch", "sugar made", "wafers", "bales",
-        "ounces were", "output of the", "processed ! has processed", "mill throughput of", "throughput averaged",
+        "ounces were", "output of the", "processed ! has processed", "mill throughput of", "throughput averaged", "sent out",
     ],
     objects: &[],
     acts: &[],

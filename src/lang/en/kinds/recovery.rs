@@ -19,13 +19,13 @@ pub(crate) const ROW: KindRow = KindRow {
         "flotation recovery", "process recovery",
     ],
     measures: &[
-
+       
         "recovery ! economic recovery | disaster recovery | recovery plan | recovery program | recovery programme | recovery from | recovery fund | recovery efforts",
         "recoveries", "yield+ ! bond yield+ | dividend yield | crop yield+ | yield curve", "extraction+", "recovered", "recovering",
         "energy consumption", "unit consumption", "specific energy", "conversion", "separation", "precipitated", "purity", "efficiency",
         "leached", "leaching", "leach", "dissolution", "availability", "removal", "reduction in reagent", "dissolved", "oxidation",
         "concentrate grade", "losses", "scrap rate", "reagent consumption", "purities", "assaying", "recover~", "assayed",
-        "returned * pure", "pure", "energy use", "power use", "kilowatt hours per", "loss rate", "concentrate assayed",
+        "returned * pure", "pure", "energy use", "power use", "kilowatt hours per", "loss rate", "concentrate assayed", "upgraded ** to",
     ],
     objects: &[],
     acts: &[

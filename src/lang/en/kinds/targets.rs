@@ -37,7 +37,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "expect~ to", "expected to", "projected to", "forecast to", "aim~ to", "plan~ to", "on track to", "intend~ to", "set to",
         "will employ", "will have", "will house", "will train", "will serve", "will produce", "will reach", "will process", "will supply",
         "will create", "will save", "will cut", "will reduce", "will generate", "will treat", "will handle", "will carry", "will cover",
-        "will add", "will build", "will plant", "will double", "to reach",
+        "will add", "will build", "will plant", "will double", "to reach", "is the aim", "foreseen", "expects #",
     ],
     objects: &[],
     acts: &[],
@@ -79,6 +79,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "bookings targets", "neocomian target", "primary target", "grown from", "against a target of", "excess costs",
         "basis point margin", "plan~ to spend", "plan~ to invest", "plan~ to raise", "plan~ to acquire", "plan~ to pay", "plan~ to buy",
         "plan~ to drill", "expect~ to receive", "expected to receive", "expect~ to spend", "expected to cost", "intend~ to spend",
-        "intend~ to purchase", "intend~ to raise",
+        "intend~ to purchase", "intend~ to raise", "enroll up to", "enrol up to", "sales of dollars", "inflation at the",
+        "remit is to keep", "tariff ** rise to", "rise to # percent and", "plans to commit", "metal ** a year which", "lease sales",
+        "royalty rate of", "at least # percent of annual consumption", "no effect on ** guidance",
     ],
 };
