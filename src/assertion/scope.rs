@@ -85,6 +85,7 @@ impl Scopes {
             if let Job::Trigger { trigger, reach } = lexicon.entry(hit).job
                 && let Some(bit) = bit(trigger)
                 && !is_month(tokens, hit, &lexicon.vocabulary)
+                && !is_numero(tokens, hit)
             {
                 let (more, denial) = match trigger {
                     Trigger::Negation => (Reached::DENIAL, FARTHEST),
@@ -226,6 +227,14 @@ impl Scopes {
                 .get(from + 1..=to)
                 .is_some_and(|stops| stops.iter().any(|&stop| stop != 0))
     }
+}
+
+/// Whether a trigger is the sign of a number: "No. 41".
+fn is_numero(tokens: &[Token], hit: &Hit) -> bool {
+    let after = |at: usize| tokens.get(hit.last as usize + at);
+    hit.first == hit.last
+        && after(1).is_some_and(|token| token.is('.') && token.is_glued())
+        && after(2).is_some_and(|token| token.kind == word::Kind::Number)
 }
 
 /// Whether a trigger is the name of a month: "on 3 May".

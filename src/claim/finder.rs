@@ -152,8 +152,8 @@ impl Finder {
                 }
                 Part::Instance => Some(self.instance(&hit, &traits, scene)),
                 Part::Topic => Some(self.topic(&hit, &traits, words, scene)),
+                Part::Measure | Part::Object if words.is_name(&hit) => None,
                 Part::Object => self.paired(&hit, &traits, (true, false), words, scene),
-                Part::Measure if words.is_name(&hit) => None,
                 Part::Measure => self.paired(&hit, &traits, (false, true), words, scene),
                 Part::Aspect => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));

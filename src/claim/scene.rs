@@ -32,7 +32,9 @@ impl Scene<'_> {
             .unwrap_or(&[]);
         let ends_in_number = words
             .last()
-            .is_some_and(|last| last.kind != word::Kind::Word || self.dates.is_number(last));
+            .is_some_and(|last| last.kind != word::Kind::Word || self.dates.is_number(last))
+            // "In two" ends in a number, "the third quarter" in a noun.
+            && !matches!(words, [.., before, _] if !self.dates.is_preposition(before));
         match self
             .dates
             .standing(self.text, if ends_in_number { words } else { after })

@@ -149,7 +149,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "hydrogen supply", "commercial agreement", "preselected", "power purchase agreement", "sales agreements",
         "length of the concession", "concession", "tonnage committed", "purchase of", "number of guns", "how many stores",
         "name of the operator", "identity of the supplier", "name of the supplier", "value of award", "value of the award",
-        "payment schedule", "name suppliers", "a number on them",
+        "payment schedule", "name suppliers", "a number on them", "counterparties", "individual counterparties",
+        "identity of the counterparty",
     ],
     decoys: &[
         "contract law", "employment contract+", "labour contract+", "labor contract+", "labour contract", "contract talks",

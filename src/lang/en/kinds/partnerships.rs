@@ -176,6 +176,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "bilateral trade", "set up a task force", "acquisition of materials", "acquisition of skills", "sells one", "two cargoes",
         "strategic investor whose", "holder to acquire", "entitle ** to acquire", "entitles ** to acquire", "acquire one",
         "right to acquire one", "close collaboration with our", "collaboration with local", "collaboration with our customers",
-        "preliminary memorandum of terms", "acquisition opportunities", "practice partners with",
+        "preliminary memorandum of terms", "acquisition opportunities", "practice partners with", "cooperate with the investigation",
+        "not cooperate",
     ],
 };

@@ -70,7 +70,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "remains free",
     ],
     aspects: &[
-        "price", "pricing", "price tag",
+        "price tag", "price ! purchase price | acquisition price | share price", "pricing",
     ],
     omissions: &[
         "rate per", "hourly rates", "tariff level", "fee", "fees", "what it will pay", "how much it paid", "how much * paid", "pricing",
@@ -79,7 +79,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "price ! purchase price | share price | acquisition price", "prices", "rents", "rent", "freight rates",
         "tariffs ! export tariffs | import tariffs", "what * will pay", "what the buyer * pay", "what * would pay", "how much ** pay",
         "how much ** cost", "share of the * price", "price floors", "price of", "premiums", "discount", "rate per metre",
-        "prices offered", "price nor", "contract sum",
+        "prices offered", "price nor", "contract sum", "value of the shipment",
     ],
     decoys: &[
         "share price+", "stock price+", "price target+", "price earnings", "price to earnings", "at any price", "premium brand",

@@ -54,9 +54,9 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "resource estimate", "mineral resource", "reserves ! reserves the right", "assay+", "drill results", "drilling results",
-        "ore reserves", "resource", "reserve estimate", "results from the hole", "values", "assay results", "remaining assays",
-        "remaining results", "drill hole assays", "laboratory results", "assay data", "grade", "grades", "tonnage and grade",
-        "mineral resources", "mineral reserves", "quantified",
+        "ore reserves", "resource", "reserve estimate", "results from the hole", "assay results", "remaining assays", "remaining results",
+        "drill hole assays", "laboratory results", "assay data", "grade", "grades", "tonnage and grade", "mineral resources",
+        "mineral reserves", "results are expected", "results are due", "results pending", "assays awaited", "results awaited",
     ],
     decoys: &[
         "human resources", "reserve the right", "reserves the right", "reserve the rights", "rights reserved", "federal reserve",

@@ -61,12 +61,12 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "profit+", "revenue+", "costs", "how much * spent", "margins", "accounts", "cash balances", "financial impact", "repair costs",
-        "financial results", "losses", "profit figure", "turnover", "income", "net income", "dividend", "all in sustaining costs",
-        "sales figures", "cost guidance", "earnings ! earnings guidance", "financial statements", "commercial sales", "sales revenue",
-        "earnings figures", "financial figures", "annual accounts", "quarterly results", "financial performance", "balance sheet",
-        "profit or loss", "ebitda ! debt to ebitda", "cash position", "full year results", "half year results", "lost margin",
-        "amount of the charge", "overspend",
+        "profit+", "revenue+", "how much * spent", "margins", "accounts", "cash balances", "financial impact", "repair costs",
+        "financial results", "losses", "profit figure", "turnover", "net income", "dividend", "all in sustaining costs", "sales figures",
+        "cost guidance", "earnings ! earnings guidance", "financial statements", "commercial sales", "sales revenue", "earnings figures",
+        "financial figures", "annual accounts", "quarterly results", "financial performance", "balance sheet", "profit or loss",
+        "ebitda ! debt to ebitda", "cash position", "full year results", "half year results", "lost margin", "amount of the charge",
+        "overspend",
     ],
     decoys: &[
         "drill results", "assay results", "test results", "exploration results", "clinical results", "results of the study", "nonprofit",
