@@ -137,6 +137,8 @@ pub(crate) enum Feature {
     Preterite,
     /// Has the past form of a verb.
     Narrative,
+    /// Has few words, and is no heading.
+    Short,
     /// Has shall, must or may.
     Norm,
     /// Begins with the definite article.
@@ -203,6 +205,24 @@ pub(crate) enum Feature {
     Title,
     /// A verb of function stands in the present, with can or with will.
     Plain,
+    /// The subject of the cue's verb is I or we.
+    SubjectUs,
+    /// ... it, they, this, which, that.
+    SubjectPronoun,
+    /// ... a person by title or pronoun.
+    SubjectPerson,
+    /// ... an organisation in general words.
+    SubjectOrganisation,
+    /// ... what is made, built, tested or dug.
+    SubjectThing,
+    /// ... prices, demand, investors and their like.
+    SubjectMarket,
+    /// ... what is written or agreed.
+    SubjectDocument,
+    /// ... a name.
+    SubjectName,
+    /// ... any other word.
+    SubjectOther,
     /// The leanings of the words, added up: no yes or no, but a number.
     Words,
     /// ... on average in the sentences before.
@@ -224,6 +244,7 @@ impl Feature {
         Feature::ShortCopula,
         Feature::Preterite,
         Feature::Narrative,
+        Feature::Short,
         Feature::Norm,
         Feature::Definite,
         Feature::Interrogative,
@@ -257,6 +278,15 @@ impl Feature {
         Feature::Hedged,
         Feature::Title,
         Feature::Plain,
+        Feature::SubjectUs,
+        Feature::SubjectPronoun,
+        Feature::SubjectPerson,
+        Feature::SubjectOrganisation,
+        Feature::SubjectThing,
+        Feature::SubjectMarket,
+        Feature::SubjectDocument,
+        Feature::SubjectName,
+        Feature::SubjectOther,
         Feature::Words,
         Feature::Register,
     ];
