@@ -314,12 +314,17 @@ fn block(text: &str, lines: &[Line]) -> Block {
         Layout::Item
     } else if first.row {
         Layout::Row
-    } else if !ends_sentence(body) && body.len() <= TITLE {
+    } else if !ends_sentence(body) && body.len() <= TITLE && !leads_in(body) {
         Layout::Heading
     } else {
         Layout::Paragraph
     };
     Block { span, layout }
+}
+
+/// Whether sentences stand before a lead-in: "Sales rose. Key points:".
+fn leads_in(text: &str) -> bool {
+    text.ends_with(':') && text.contains(". ")
 }
 
 /// Whether the text ends as a sentence does, closing quotes and brackets aside.

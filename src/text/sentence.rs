@@ -305,7 +305,8 @@ impl Splitter<'_> {
         let head = &self.tokens[..=at];
         let plain = |(index, token): (usize, &Token)| match token.kind {
             Kind::Word => {
-                token.has(CAPITAL | HYPHEN) && self.classes(index) & STARTER == 0
+                token.has(HYPHEN)
+                    || token.has(CAPITAL) && self.classes(index) & STARTER == 0
                     || self.classes(index) & CONJUNCTION != 0
             }
             Kind::Number => true,
