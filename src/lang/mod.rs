@@ -362,6 +362,12 @@ pub(crate) enum Place {
     Line,
     /// Near the beginning of a paragraph in the later half of the text.
     Closing,
+    /// At the beginning of a line, with a colon behind it.
+    Key,
+    /// Anywhere, when the sentence has a web or mail address.
+    Reference,
+    /// Anywhere; alone it decides only late in the text.
+    Hint,
 }
 
 impl Place {
@@ -374,6 +380,9 @@ impl Place {
             Place::Closing => "closing",
             Place::Section => "section",
             Place::Chrome => "chrome",
+            Place::Key => "key",
+            Place::Reference => "reference",
+            Place::Hint => "hint",
         }
     }
 }
