@@ -104,6 +104,12 @@ classes! {
     PAST = 51 "past",
     /// Its form in -ing.
     GERUND = 52 "gerund",
+    /// What moves by itself, and acts as nobody's deed: price, demand, investors.
+    MARKET = 60 "market",
+    /// What is written or agreed: agreement, order, notice.
+    DOCUMENT = 61 "document",
+    /// What is made, built, tested or dug: platform, plant, trial, deposit.
+    THING = 62 "thing",
     /// who, which, that as subjects of a relative clause.
     RELATIVE = 53 "relative",
     /// The preposition that follows a noun and seldom a verb: of.

@@ -1,11 +1,13 @@
 //! Tags: what a sentence does, each with the cue or figure that is its evidence.
 //!
-//! A tag other than figure is decided by a sum: the weights of its cues and what the structure of
-//! the sentence adds or takes (see [`score`]). Every cue that supports a given tag is evidence;
-//! structure alone never gives a tag.
+//! A tag other than figure is decided by a sum: the weights of its cues, what the structure of the
+//! sentence adds or takes, and how its words and those of the sentences before lean (see
+//! [`score`]). Every cue that supports a given tag is evidence; structure and leanings alone never
+//! give a tag.
 
 mod directive;
 mod evidence;
+mod explanation;
 mod framing;
 pub(crate) mod score;
 pub(crate) mod slot;
@@ -15,12 +17,13 @@ use std::borrow::Cow;
 use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
-use crate::cue::{Job, Lexicon};
+use crate::cue::{Job, Leaning, Lexicon};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
 pub use crate::tag::evidence::TagEvidence;
-use crate::tag::score::{Features, Sum, weigh};
+pub use crate::tag::explanation::{Explanation, Part};
+use crate::tag::score::{Features, NEEDED, Sum};
 use crate::text::block::Layout;
 use crate::text::word::{Kind, Token};
 use crate::vocabulary::{Dimension, Mode, Role, Tag};
@@ -45,12 +48,58 @@ pub(crate) struct Tagger {
     shapes: framing::Shapes,
     orders: directive::Orders,
     /// The cues that speak for the tag in question.
-    support: Vec<(Hit, Option<Feature>)>,
+    support: Vec<Support>,
     /// Tags of the sentence before.
     last: Vec<Tag>,
+    register: Register,
+    /// Why the tags were given or not, when that is wanted.
+    explanations: Vec<Explanation>,
+}
+
+/// A cue that speaks for a tag.
+#[derive(Clone, Copy, Debug)]
+struct Support {
+    hit: Hit,
+    /// How its verb stands.
+    slot: Option<Feature>,
+    weight: f32,
+}
+
+/// How the sentences of a text lean on average.
+#[derive(Clone, Copy, Debug, Default)]
+struct Register {
+    sentences: f32,
+    sum: Leaning,
+}
+
+impl Register {
+    /// How the sentences so far lean; at the start, not at all.
+    fn mean(&self, tag: Tag) -> f32 {
+        self.sum[tag as usize] / (self.sentences + 1.0)
+    }
+
+    fn add(&mut self, leaning: Leaning) {
+        self.sentences += 1.0;
+        for (sum, one) in self.sum.iter_mut().zip(leaning) {
+            *sum += one;
+        }
+    }
 }
 
 impl Tagger {
+    /// A tagger that remembers why it decided as it did.
+    pub(crate) fn explaining() -> Tagger {
+        Tagger {
+            sum: Sum::recording(),
+            ..Tagger::default()
+        }
+    }
+
+    /// The explanations since the last call.
+    pub(crate) fn explanations(&mut self) -> std::vec::Drain<'_, Explanation> {
+        self.explanations.drain(..)
+    }
+
     /// The tags of the next sentence; spans are those of the tokens.
     pub(crate) fn next(&mut self, scene: &Scene<'_>) -> Vec<TagEvidence> {
         let &Scene {
@@ -85,7 +134,11 @@ impl Tagger {
             tokens.iter().rev().take(2).any(|token| token.is('?')),
         );
         let title = shape.title || role == Role::Heading;
+        let leaning = leaning(tokens, lexicon);
         for &tag in Tag::ALL {
+            if tag == Tag::Figure {
+                continue;
+            }
             self.sum.clear();
             features.set(Feature::After, self.last.contains(&tag));
             features.set(Feature::Measured, false);
@@ -117,18 +170,20 @@ impl Tagger {
                     };
                     stands = slot;
                     if let Some(slot) = slot {
-                        self.sum.slot(slot, weigh(tag, slot, lexicon.pack));
+                        self.sum.slot(slot, lexicon.weight(tag, slot));
+                        if let Some(subject) = slot::subject(tokens, hit, lexicon) {
+                            self.sum.slot(subject, lexicon.weight(tag, subject));
+                        }
                     }
                 }
-                let weight = if weight > 0.0 && tag == Tag::Capability && slot::is_side(stands) {
-                    weight * SIDE
-                } else {
-                    weight
-                };
-                self.sum.cue(group, weight);
+                let side = tag == Tag::Capability && slot::is_side(stands);
+                let part = if side { SIDE } else { 1.0 };
+                self.sum.cue(group, weight, part, || {
+                    (lexicon.entry(hit).rule.clone(), span(tokens, hit))
+                });
                 if slot::is_plain(stands) && lexicon.pack.functions.contains(&group) {
                     self.sum
-                        .slot(Feature::Plain, weigh(tag, Feature::Plain, lexicon.pack));
+                        .slot(Feature::Plain, lexicon.weight(tag, Feature::Plain));
                 }
                 if measure && lexicon.pack.results.contains(&group) {
                     features.set(Feature::Measured, true);
@@ -140,12 +195,16 @@ impl Tagger {
                         (Reached::HEDGE, Feature::Hedged),
                     ] {
                         if reached.has(bit) {
-                            self.sum.slot(feature, weigh(tag, feature, lexicon.pack));
+                            self.sum.slot(feature, lexicon.weight(tag, feature));
                         }
                     }
                 }
                 if weight > 0.0 {
-                    self.support.push((*hit, stands));
+                    self.support.push(Support {
+                        hit: *hit,
+                        slot: stands,
+                        weight,
+                    });
                 }
             }
             // A statement quoted whole is evidence of framing by itself.
@@ -153,9 +212,30 @@ impl Tagger {
                 .then_some(shape.quotation)
                 .flatten();
             features.set(Feature::BareQuotation, quoted.is_some());
-            if (!self.support.is_empty() || quoted.is_some())
-                && self.sum.decides(tag, features, lexicon.pack)
-            {
+            self.sum.features(tag, features, lexicon);
+            let register = self.register.mean(tag);
+            self.sum.add(
+                Feature::Words,
+                leaning[tag as usize],
+                lexicon.weight(tag, Feature::Words),
+            );
+            self.sum.add(
+                Feature::Register,
+                register,
+                lexicon.weight(tag, Feature::Register),
+            );
+            let given =
+                (!self.support.is_empty() || quoted.is_some()) && self.sum.total() >= NEEDED;
+            if self.sum.is_recording() {
+                self.explanations.push(Explanation {
+                    sentence: whole(tokens),
+                    tag,
+                    given,
+                    sum: self.sum.total(),
+                    parts: self.sum.take_parts(),
+                });
+            }
+            if given {
                 features.set(
                     Feature::Directive,
                     features.has(Feature::Directive) || tag == Tag::Directive,
@@ -179,9 +259,13 @@ impl Tagger {
                     evidence.group = Some(Cow::Borrowed("quotation"));
                     tags.push(evidence);
                 }
-                for (at, (hit, slot)) in self.support.iter().enumerate() {
-                    if !is_covered(&self.support, at) {
-                        tags.push(evidence(scene, tag, hit, *slot));
+                // Words that hardly weigh are no evidence beside those that do.
+                let heaviest =
+                    (self.support.iter()).fold(0.0_f32, |most, one| most.max(one.weight));
+                let least = heaviest * EVIDENT;
+                for (at, support) in self.support.iter().enumerate() {
+                    if support.weight >= least && !is_covered(&self.support, at) {
+                        tags.push(evidence(scene, tag, &support.hit, support.slot));
                     }
                 }
             }
@@ -201,6 +285,7 @@ impl Tagger {
             .find(ordered)
             .map(|tag| (tag.rule.clone(), tag.group.clone()));
         self.orders.next(tokens, layout, rule);
+        self.register.add(leaning);
         self.last.clear();
         self.last.extend(tags.iter().map(|tag| tag.tag));
         for figure in figures {
@@ -216,18 +301,19 @@ impl Tagger {
 
 /// Whether the cue at `at` lies inside a longer one of the same tag, which is the better evidence.
 /// The cues are in the order of their first words.
-fn is_covered(support: &[(Hit, Option<Feature>)], at: usize) -> bool {
-    let hit = support[at].0;
-    let covers = |(other, _): &&(Hit, Option<Feature>)| {
+fn is_covered(support: &[Support], at: usize) -> bool {
+    let hit = support[at].hit;
+    let covers = |other: &&Support| {
+        let other = other.hit;
         other.last >= hit.last && other.last - other.first > hit.last - hit.first
     };
     let before = support[..at]
         .iter()
         .rev()
-        .take_while(|(other, _)| other.first + LONGEST >= hit.first);
+        .take_while(|other| other.hit.first + LONGEST >= hit.first);
     let behind = support[at + 1..]
         .iter()
-        .take_while(|(other, _)| other.first == hit.first);
+        .take_while(|other| other.hit.first == hit.first);
     before.chain(behind).any(|other| covers(&other))
 }
 
@@ -261,6 +347,12 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
     evidence
 }
 
+/// The span of a sentence.
+fn whole(tokens: &[Token]) -> Span {
+    let start = tokens.first().map_or(0, |token| token.start);
+    Span::new(start, tokens.last().map_or(start, |token| token.end))
+}
+
 fn span(tokens: &[Token], hit: &Hit) -> Span {
     let start = tokens
         .get(hit.first as usize)
@@ -271,6 +363,20 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
     Span::new(start, end)
 }
 
+/// How the words of a sentence lean, added up.
+fn leaning(tokens: &[Token], lexicon: &Lexicon) -> Leaning {
+    let mut sum = Leaning::default();
+    for token in tokens {
+        for (sum, one) in sum.iter_mut().zip(lexicon.leaning(token)) {
+            *sum += one;
+        }
+    }
+    sum
+}
+
+/// A cue that weighs less than this share of the heaviest is no evidence beside it.
+const EVIDENT: f32 = 0.33;
+
 /// What is left of the weight of a verb that is not what its clause states.
 const SIDE: f32 = 0.5;
 
@@ -278,7 +384,7 @@ const SIDE: f32 = 0.5;
 const SUBJECT: usize = 6;
 
 /// Most words of a short sentence.
-const SHORT: usize = 15;
+const SHORT: usize = 12;
 
 /// Words above which a sentence is long.
 const LONG: usize = 30;
@@ -313,6 +419,7 @@ fn features(
     let copula = classes & class::COPULA != 0;
     features.set(Feature::Copula, copula);
     features.set(Feature::ShortCopula, copula && words <= SHORT);
+    features.set(Feature::Short, words <= SHORT && role != Role::Heading);
     features.set(Feature::Preterite, classes & class::PRETERITE != 0);
     features.set(Feature::Narrative, classes & class::PAST != 0);
     features.set(Feature::Interrogative, classes & class::INTERROGATIVE != 0);
