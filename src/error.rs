@@ -5,11 +5,11 @@ use std::fmt::Display;
 /// Why a [`Reader`](crate::Reader) could not be built or a word could not be parsed.
 ///
 /// The message names the offending value and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{0}")]
 pub struct Error(ErrorKind);
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 enum ErrorKind {
     #[error("text is not UTF-8: invalid byte at offset {offset}; decode it before reading")]
     Utf8 { offset: usize },

@@ -80,6 +80,10 @@
 //! reads each sentence by its words and the section it stands in; it does not resolve pronouns. In doubt it
 //! misses a claim rather than invents one. How well it does is measured in the README.
 //!
+//! # Examples
+//!
+//! The programs of [`examples`] are shown there whole.
+//!
 //! # Features
 //!
 //! | feature | default | adds |
@@ -99,6 +103,8 @@ mod claim;
 mod compare;
 mod cue;
 mod error;
+#[cfg(doc)]
+pub mod examples;
 mod figure;
 mod finding;
 mod lang;
@@ -123,7 +129,7 @@ pub use error::Error;
 pub use figure::{Figure, Quantity};
 pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};
 pub use profile::Profile;
-pub use reader::{Builder, Context, Reader, Source};
+pub use reader::{Builder, Context, Reader};
 pub use reading::{Reading, Sentence};
 pub use span::Span;
 pub use tag::TagEvidence;

@@ -15,7 +15,7 @@ use crate::span::Span;
 use crate::summary;
 use crate::tag::{self, Tagger};
 use crate::text::{block, repair, sentence, word};
-use crate::vocabulary::{Language, Newness, Role, Stage};
+use crate::vocabulary::{Language, Newness, Role, Source, Stage};
 
 /// Reads announcements. Built once, shared by reference between threads.
 #[derive(Clone, Debug)]
@@ -45,17 +45,6 @@ pub struct Context {
     pub year: Option<u32>,
     /// What sort of text it is.
     pub source: Option<Source>,
-}
-
-/// What sort of text is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum Source {
-    /// The issuer's own text: what it says is absent, the issuer denies or withholds.
-    Release,
-    /// An article about an announcement: what it says is absent, a commentator reports absent.
-    Article,
 }
 
 impl Builder {
