@@ -102,6 +102,7 @@ mod checklist;
 mod claim;
 mod compare;
 mod cue;
+mod date;
 mod error;
 #[cfg(doc)]
 pub mod examples;
@@ -125,6 +126,7 @@ pub use baseline::{Baseline, Frequency, Silence};
 pub use checklist::{Checklist, Kind, Phrase};
 pub use compare::{Change, Side, compare};
 pub use cue::Cue;
+pub use date::Date;
 pub use error::Error;
 pub use figure::{Figure, Quantity};
 pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};

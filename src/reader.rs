@@ -4,6 +4,7 @@ use crate::assertion::{Dates, Scopes};
 use crate::checklist::Checklist;
 use crate::claim::{Claim, Finder, Kinds, Scene};
 use crate::cue::{Cue, Lexicon, LexiconBuilder};
+use crate::date::Date;
 use crate::error::Error;
 use crate::figure::FigureReader;
 use crate::finding;
@@ -35,14 +36,24 @@ pub struct Builder {
 }
 
 /// What a caller knows of a text; all of it is optional.
+///
+/// ```
+/// use unsaid::{Context, Reader};
+/// let reader = Reader::builder().build()?;
+/// let text = "The pilot line will restart in March 2026.";
+/// let later = Context { date: Some("2026-04-01".parse()?), ..Context::default() };
+/// assert!(reader.read(text).finding("timeline").is_some_and(|finding| finding.said));
+/// assert!(reader.read_with(text, &later).finding("timeline").is_some_and(|finding| !finding.said));
+/// # Ok::<(), unsaid::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Context {
     /// Names of the issuer, as the text may write them.
     pub issuers: Vec<String>,
-    /// Year the text was issued in.
-    pub year: Option<u32>,
+    /// When the text was issued, as exactly as it is known.
+    pub date: Option<Date>,
     /// What sort of text it is.
     pub source: Option<Source>,
 }
@@ -136,7 +147,7 @@ impl Reader {
         let mut tagger = Tagger::default();
         let mut scopes = Scopes::default();
         let mut finder = Finder::default();
-        let mut dates = Dates::new(context.year, vocabulary);
+        let mut dates = Dates::new(context.date, self.lexicon.pack, vocabulary);
         let mut judge = Judge::default();
         let mut claims = Vec::new();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());

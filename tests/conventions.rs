@@ -30,6 +30,7 @@ fn types_are_compared_and_used_as_keys() {
     value::<Silence>();
     value::<Context>();
     key::<Span>();
+    key::<Date>();
     key::<TagEvidence>();
     key::<Finding>();
     key::<Evidence>();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The stages in order; a module imports only from those before it, and from its own.
 const ORDER: &[&[&str]] = &[
-    &["error", "span", "vocabulary"],
+    &["error", "span", "vocabulary", "date"],
     &["text", "lang"],
     &["cue"],
     &["role"],
