@@ -134,7 +134,7 @@ pub use profile::Profile;
 pub use reader::{Builder, Context, Reader};
 pub use reading::{Reading, Sentence};
 pub use span::Span;
-pub use tag::TagEvidence;
+pub use tag::{Explanation, Part, TagEvidence};
 pub use vocabulary::*;
 
 use once_cell::sync::Lazy;

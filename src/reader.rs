@@ -14,7 +14,7 @@ use crate::reading::{Reading, Record};
 use crate::role::Roles;
 use crate::span::Span;
 use crate::summary;
-use crate::tag::{self, Tagger};
+use crate::tag::{self, Explanation, Tagger};
 use crate::text::{block, repair, sentence, word};
 use crate::vocabulary::{Language, Newness, Role, Source, Stage};
 
@@ -141,10 +141,44 @@ impl Reader {
     /// Reads a text of which something is known: whose it is, when it was issued, of what sort.
     #[must_use]
     pub fn read_with(&self, text: &str, context: &Context) -> Reading {
+        self.run(text, context, &mut Tagger::default(), &mut Vec::new())
+    }
+
+    /// Why each sentence of a text has the tags directive, capability and framing, or has them not:
+    /// for every sentence that can have tags and each of the three the parts of the sum that decides,
+    /// in text order. A figure is its own explanation.
+    ///
+    /// ```
+    /// let reader = unsaid::Reader::builder().build()?;
+    /// let explanations = reader.explain("The minister called for closer work with universities.");
+    /// let directive = explanations.iter().find(|one| one.tag == unsaid::Tag::Directive);
+    /// let parts = &directive.expect("a sentence has one for each tag").parts;
+    /// assert!(parts.iter().any(|part| part.rule.as_deref() == Some("en.directive.call-for")));
+    /// # Ok::<(), unsaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, text: &str) -> Vec<Explanation> {
+        let mut explanations = Vec::new();
+        self.run(
+            text,
+            &Context::default(),
+            &mut Tagger::explaining(),
+            &mut explanations,
+        );
+        explanations
+    }
+
+    /// Every stage in order; what the tagger explains goes to `explanations`.
+    fn run(
+        &self,
+        text: &str,
+        context: &Context,
+        tagger: &mut Tagger,
+        explanations: &mut Vec<Explanation>,
+    ) -> Reading {
         let vocabulary = &self.lexicon.vocabulary;
         let repaired = repair::repair(text, vocabulary);
         let clean = repaired.text();
-        let mut tagger = Tagger::default();
         let mut scopes = Scopes::default();
         let mut finder = Finder::default();
         let mut dates = Dates::new(context.date, self.lexicon.pack, vocabulary);
@@ -209,6 +243,10 @@ impl Reader {
                     issuers: &context.issuers,
                 };
                 finder.find(&scene, &self.kinds, &self.lexicon, &mut claims);
+                for mut explanation in tagger.explanations() {
+                    explanation.map_spans(|span| repaired.input_span(span));
+                    explanations.push(explanation);
+                }
                 for tag in &mut tags {
                     tag.map_spans(|span| repaired.input_span(span));
                 }

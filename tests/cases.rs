@@ -1,55 +1,20 @@
 //! Short cases with the gold marked inside the text: a closed world, in which what is not marked
 //! must not be found. The format is explained in `corpora/README.md`.
 
+#[path = "support/marked.rs"]
+mod marked;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use serde::Deserialize;
-use unsaid::{Bound, Dimension, Figure, Form, Reading, Role, Span, Status, Tag};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    about: String,
-    checks: BTreeSet<Check>,
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "lowercase")]
-enum Check {
-    Sentences,
-    Roles,
-    Tags,
-    Figures,
-    Kinds,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    text: String,
-    sentences: Option<Vec<String>>,
-    roles: Option<Vec<Role>>,
-    values: Option<Vec<String>>,
-    kinds: Option<BTreeMap<String, Status>>,
-    disclaimers: Option<BTreeMap<String, Form>>,
-}
-
-/// A piece of the text marked `{tag,tag:words}`.
-struct Mark {
-    span: Span,
-    tags: BTreeSet<Tag>,
-}
+use marked::{Case, Check, File, Mark, files, parse};
+use unsaid::{Bound, Dimension, Figure, Form, Reading, Role, Status, Tag};
 
 #[test]
 fn cases_hold() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
-    let mut files = Vec::new();
-    toml_files(&folder, &mut files);
-    files.sort();
+    let files = files(&folder);
     assert!(!files.is_empty(), "{} holds no case file", folder.display());
     let mut problems = Vec::new();
     let mut count = 0;
@@ -123,17 +88,6 @@ fn loader_is_strict() {
     }
 }
 
-fn toml_files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("folder of cases").flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            toml_files(&path, files);
-        } else {
-            files.push(path);
-        }
-    }
-}
-
 /// Number of cases of a file; what is wrong with them goes to `problems`.
 fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
     let file: File = match toml::from_str(file) {
@@ -159,29 +113,6 @@ fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
         }
     }
     file.case.len()
-}
-
-/// The text without its marks, and the marks.
-fn parse(marked: &str) -> Result<(String, Vec<Mark>), String> {
-    let mut text = String::new();
-    let mut marks = Vec::new();
-    let mut rest = marked;
-    while let Some(open) = rest.find('{') {
-        text.push_str(&rest[..open]);
-        let body = &rest[open + 1..];
-        let close = body.find('}').ok_or("a mark is not closed")?;
-        let (tags, words) = body[..close].split_once(':').ok_or("a mark has no colon")?;
-        let tags = tags.split(',').map(str::parse).collect::<Result<_, _>>();
-        let tags = tags.map_err(|error: unsaid::Error| error.to_string())?;
-        marks.push(Mark {
-            span: Span::new(text.len(), text.len() + words.len()),
-            tags,
-        });
-        text.push_str(words);
-        rest = &body[close + 1..];
-    }
-    text.push_str(rest);
-    Ok((text, marks))
 }
 
 fn check(file: &File, case: &Case, text: &str, marks: &[Mark], report: &mut impl FnMut(String)) {

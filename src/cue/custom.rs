@@ -35,6 +35,9 @@ pub struct Cue {
     pub decoys: Vec<Cow<'static, str>>,
 }
 
+/// Weight of a caller's cue: no words and no structure speak against it.
+const DECISIVE: f32 = 8.0;
+
 impl Cue {
     /// A cue without decoys.
     #[must_use]
@@ -74,7 +77,7 @@ impl Cue {
         let job = Job::Tag {
             tag: self.tag,
             group: "custom",
-            weight: 1.0,
+            weight: DECISIVE,
             verb: false,
         };
         lexicon.add(

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Builder, Hit};
 use crate::error::Error;
-use crate::lang::{Pack, Place, Reach, Trigger};
+use crate::lang::{Feature, Pack, Place, Reach, Trigger};
 use crate::text::word::{Token, Vocabulary};
 use crate::vocabulary::{Role, Tag};
 
@@ -84,7 +84,14 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     /// Rule ids of what is found by its shape and not by a cue.
     pub shapes: Shapes,
+    /// What each feature weighs, by tag.
+    structure: [[f32; Feature::COUNT]; Tag::ALL.len()],
+    /// How far each word of the vocabulary leans towards a tag.
+    leanings: Vec<Leaning>,
 }
+
+/// How far a word leans towards each tag.
+pub(crate) type Leaning = [f32; Tag::ALL.len()];
 
 /// Rule ids of what is found by its shape and not by a cue.
 #[derive(Clone, Debug)]
@@ -96,6 +103,21 @@ pub(crate) struct Shapes {
 impl Lexicon {
     pub(crate) fn entry(&self, hit: &Hit) -> &Entry {
         &self.entries[hit.pattern as usize]
+    }
+
+    /// What `feature` weighs for `tag`.
+    pub(crate) fn weight(&self, tag: Tag, feature: Feature) -> f32 {
+        self.structure[tag as usize][feature as usize]
+    }
+
+    /// What every feature weighs for `tag`, in the order of the features.
+    pub(crate) fn weights(&self, tag: Tag) -> &[f32] {
+        &self.structure[tag as usize]
+    }
+
+    /// How far a word leans.
+    pub(crate) fn leaning(&self, token: &Token) -> Leaning {
+        self.leanings[token.word.0 as usize]
     }
 
     /// Id of the rule of a pattern.
@@ -182,10 +204,12 @@ impl LexiconBuilder {
         };
         for group in pack.cues.iter().copied().flatten() {
             for row in group.cues {
+                let phrase = row.split_once('!').map_or(*row, |(phrase, _)| phrase);
+                let rule = format!("{}.{}", group.tag, pattern::slug(phrase));
                 let job = Job::Tag {
                     tag: group.tag,
                     group: group.name,
-                    weight: group.weight,
+                    weight: pack.weights.cue(group.tag, group.name, &rule),
                     verb: pattern::opens_with_verb(row),
                 };
                 lexicon.row(group.tag.as_str(), row, job)?;
@@ -298,8 +322,32 @@ impl LexiconBuilder {
         &mut self.vocabulary
     }
 
-    pub(crate) fn build(self) -> Lexicon {
+    pub(crate) fn build(mut self) -> Lexicon {
+        let weights = &self.pack.weights;
+        let mut structure = [[0.0; Feature::COUNT]; Tag::ALL.len()];
+        for (tag, features) in weights.structure {
+            for (feature, weight) in *features {
+                structure[*tag as usize][*feature as usize] = *weight;
+            }
+        }
+        let words: Vec<_> = weights
+            .words
+            .iter()
+            .map(|(word, [directive, capability, framing])| {
+                let mut leaning = Leaning::default();
+                leaning[Tag::Directive as usize] = f32::from(*directive) / 100.0;
+                leaning[Tag::Capability as usize] = f32::from(*capability) / 100.0;
+                leaning[Tag::Framing as usize] = f32::from(*framing) / 100.0;
+                (self.vocabulary.intern(word), leaning)
+            })
+            .collect();
+        let mut leanings = vec![Leaning::default(); self.vocabulary.len()];
+        for (word, leaning) in words {
+            leanings[word.0 as usize] = leaning;
+        }
         Lexicon {
+            structure,
+            leanings,
             automaton: self.builder.build(&self.vocabulary),
             pack: self.pack,
             vocabulary: self.vocabulary,

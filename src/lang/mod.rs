@@ -45,8 +45,8 @@ pub(crate) struct Pack {
     pub functions: &'static [&'static str],
     /// Groups of cues that are results when a measure stands with them.
     pub results: &'static [&'static str],
-    /// What the structure of a sentence adds to the cues of a tag.
-    pub weights: &'static [(Tag, &'static [(Feature, f32)])],
+    /// What the evidence of a tag weighs.
+    pub weights: Weights,
     pub triggers: &'static [TriggerGroup],
     pub roles: &'static [RoleGroup],
     /// Headings that are found glued to the text they head.
@@ -74,9 +74,37 @@ pub(crate) struct CueGroup {
     pub tag: Tag,
     /// Name of the group, such as `order` or `evaluation`.
     pub name: &'static str,
-    /// How much one cue of the group adds; 1.0 decides alone.
-    pub weight: f32,
     pub cues: &'static [&'static str],
+}
+
+/// What the evidence of a tag weighs; 1.0 decides.
+#[derive(Debug)]
+pub(crate) struct Weights {
+    /// What a cue of a group adds.
+    pub groups: &'static [(Tag, &'static str, f32)],
+    /// What a cue adds or takes beside the weight of its group, by its rule id without the language,
+    /// ascending.
+    pub rows: &'static [(&'static str, f32)],
+    /// What the structure of the sentence adds.
+    pub structure: &'static [(Tag, &'static [(Feature, f32)])],
+    /// How far a word leans towards directive, capability and framing, in hundredths.
+    pub words: &'static [(&'static str, [i16; 3])],
+}
+
+impl Weights {
+    /// Weight of a cue and of its group: `rule` is the rule id without the language.
+    pub(crate) fn cue(&self, tag: Tag, group: &str, rule: &str) -> f32 {
+        let of_group = self
+            .groups
+            .iter()
+            .find(|(of, name, _)| *of == tag && *name == group)
+            .map_or(0.0, |(_, _, weight)| *weight);
+        let of_row = self
+            .rows
+            .binary_search_by(|(known, _)| (*known).cmp(rule))
+            .map_or(0.0, |at| self.rows[at].1);
+        of_group + of_row
+    }
 }
 
 /// How the cues of a group of directives are read.
@@ -177,6 +205,63 @@ pub(crate) enum Feature {
     Title,
     /// A verb of function stands in the present, with can or with will.
     Plain,
+    /// The leanings of the words, added up: no yes or no, but a number.
+    Words,
+    /// ... on average in the sentences before.
+    Register,
+}
+
+impl Feature {
+    /// How many there are.
+    pub(crate) const COUNT: usize = Feature::Register as usize + 1;
+
+    /// All of them, in order.
+    pub(crate) const ALL: &[Feature] = &[
+        Feature::About,
+        Feature::Heading,
+        Feature::FirstPerson,
+        Feature::Quotation,
+        Feature::BareQuotation,
+        Feature::Copula,
+        Feature::ShortCopula,
+        Feature::Preterite,
+        Feature::Narrative,
+        Feature::Norm,
+        Feature::Definite,
+        Feature::Interrogative,
+        Feature::Directive,
+        Feature::Capability,
+        Feature::Figure,
+        Feature::Long,
+        Feature::Money,
+        Feature::TechnicalFigure,
+        Feature::Count,
+        Feature::Percent,
+        Feature::Finite,
+        Feature::Able,
+        Feature::Future,
+        Feature::Perfect,
+        Feature::Past,
+        Feature::Passive,
+        Feature::Progressive,
+        Feature::Infinitive,
+        Feature::Gerund,
+        Feature::Imperative,
+        Feature::Orders,
+        Feature::Led,
+        Feature::Item,
+        Feature::Person,
+        Feature::Organisation,
+        Feature::After,
+        Feature::Question,
+        Feature::Measured,
+        Feature::Negated,
+        Feature::Hedged,
+        Feature::Title,
+        Feature::Plain,
+        Feature::Words,
+        Feature::Register,
+    ];
 }
 
 /// Phrases that change how what stands in their reach is asserted (ConText's triggers).

@@ -1,11 +1,13 @@
 //! Tags: what a sentence does, each with the cue or figure that is its evidence.
 //!
-//! A tag other than figure is decided by a sum: the weights of its cues and what the structure of
-//! the sentence adds or takes (see [`score`]). Every cue that supports a given tag is evidence;
-//! structure alone never gives a tag.
+//! A tag other than figure is decided by a sum: the weights of its cues, what the structure of the
+//! sentence adds or takes, and how its words and those of the sentences before lean (see
+//! [`score`]). Every cue that supports a given tag is evidence; structure and leanings alone never
+//! give a tag.
 
 mod directive;
 mod evidence;
+mod explanation;
 mod framing;
 pub(crate) mod score;
 pub(crate) mod slot;
@@ -15,12 +17,13 @@ use std::borrow::Cow;
 use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
-use crate::cue::{Job, Lexicon};
+use crate::cue::{Job, Leaning, Lexicon};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
 pub use crate::tag::evidence::TagEvidence;
-use crate::tag::score::{Features, Sum, weigh};
+pub use crate::tag::explanation::{Explanation, Part};
+use crate::tag::score::{Features, NEEDED, Sum};
 use crate::text::block::Layout;
 use crate::text::word::{Kind, Token};
 use crate::vocabulary::{Dimension, Mode, Role, Tag};
@@ -48,9 +51,46 @@ pub(crate) struct Tagger {
     support: Vec<(Hit, Option<Feature>)>,
     /// Tags of the sentence before.
     last: Vec<Tag>,
+    register: Register,
+    /// Why the tags were given or not, when that is wanted.
+    explanations: Vec<Explanation>,
+}
+
+/// How the sentences of a text lean on average.
+#[derive(Clone, Copy, Debug, Default)]
+struct Register {
+    sentences: f32,
+    sum: Leaning,
+}
+
+impl Register {
+    /// How the sentences so far lean; at the start, not at all.
+    fn mean(&self, tag: Tag) -> f32 {
+        self.sum[tag as usize] / (self.sentences + 1.0)
+    }
+
+    fn add(&mut self, leaning: Leaning) {
+        self.sentences += 1.0;
+        for (sum, one) in self.sum.iter_mut().zip(leaning) {
+            *sum += one;
+        }
+    }
 }
 
 impl Tagger {
+    /// A tagger that remembers why it decided as it did.
+    pub(crate) fn explaining() -> Tagger {
+        Tagger {
+            sum: Sum::recording(),
+            ..Tagger::default()
+        }
+    }
+
+    /// The explanations since the last call.
+    pub(crate) fn explanations(&mut self) -> std::vec::Drain<'_, Explanation> {
+        self.explanations.drain(..)
+    }
+
     /// The tags of the next sentence; spans are those of the tokens.
     pub(crate) fn next(&mut self, scene: &Scene<'_>) -> Vec<TagEvidence> {
         let &Scene {
@@ -85,7 +125,11 @@ impl Tagger {
             tokens.iter().rev().take(2).any(|token| token.is('?')),
         );
         let title = shape.title || role == Role::Heading;
+        let leaning = leaning(tokens, lexicon);
         for &tag in Tag::ALL {
+            if tag == Tag::Figure {
+                continue;
+            }
             self.sum.clear();
             features.set(Feature::After, self.last.contains(&tag));
             features.set(Feature::Measured, false);
@@ -117,18 +161,17 @@ impl Tagger {
                     };
                     stands = slot;
                     if let Some(slot) = slot {
-                        self.sum.slot(slot, weigh(tag, slot, lexicon.pack));
+                        self.sum.slot(slot, lexicon.weight(tag, slot));
                     }
                 }
-                let weight = if weight > 0.0 && tag == Tag::Capability && slot::is_side(stands) {
-                    weight * SIDE
-                } else {
-                    weight
-                };
-                self.sum.cue(group, weight);
+                let side = tag == Tag::Capability && slot::is_side(stands);
+                let part = if side { SIDE } else { 1.0 };
+                self.sum.cue(group, weight, part, || {
+                    (lexicon.entry(hit).rule.clone(), span(tokens, hit))
+                });
                 if slot::is_plain(stands) && lexicon.pack.functions.contains(&group) {
                     self.sum
-                        .slot(Feature::Plain, weigh(tag, Feature::Plain, lexicon.pack));
+                        .slot(Feature::Plain, lexicon.weight(tag, Feature::Plain));
                 }
                 if measure && lexicon.pack.results.contains(&group) {
                     features.set(Feature::Measured, true);
@@ -140,7 +183,7 @@ impl Tagger {
                         (Reached::HEDGE, Feature::Hedged),
                     ] {
                         if reached.has(bit) {
-                            self.sum.slot(feature, weigh(tag, feature, lexicon.pack));
+                            self.sum.slot(feature, lexicon.weight(tag, feature));
                         }
                     }
                 }
@@ -153,9 +196,30 @@ impl Tagger {
                 .then_some(shape.quotation)
                 .flatten();
             features.set(Feature::BareQuotation, quoted.is_some());
-            if (!self.support.is_empty() || quoted.is_some())
-                && self.sum.decides(tag, features, lexicon.pack)
-            {
+            self.sum.features(tag, features, lexicon);
+            let register = self.register.mean(tag);
+            self.sum.add(
+                Feature::Words,
+                leaning[tag as usize],
+                lexicon.weight(tag, Feature::Words),
+            );
+            self.sum.add(
+                Feature::Register,
+                register,
+                lexicon.weight(tag, Feature::Register),
+            );
+            let given =
+                (!self.support.is_empty() || quoted.is_some()) && self.sum.total() >= NEEDED;
+            if self.sum.is_recording() {
+                self.explanations.push(Explanation {
+                    sentence: whole(tokens),
+                    tag,
+                    given,
+                    sum: self.sum.total(),
+                    parts: self.sum.take_parts(),
+                });
+            }
+            if given {
                 features.set(
                     Feature::Directive,
                     features.has(Feature::Directive) || tag == Tag::Directive,
@@ -201,6 +265,7 @@ impl Tagger {
             .find(ordered)
             .map(|tag| (tag.rule.clone(), tag.group.clone()));
         self.orders.next(tokens, layout, rule);
+        self.register.add(leaning);
         self.last.clear();
         self.last.extend(tags.iter().map(|tag| tag.tag));
         for figure in figures {
@@ -261,6 +326,12 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
     evidence
 }
 
+/// The span of a sentence.
+fn whole(tokens: &[Token]) -> Span {
+    let start = tokens.first().map_or(0, |token| token.start);
+    Span::new(start, tokens.last().map_or(start, |token| token.end))
+}
+
 fn span(tokens: &[Token], hit: &Hit) -> Span {
     let start = tokens
         .get(hit.first as usize)
@@ -269,6 +340,17 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
         .get(hit.last as usize)
         .map_or(start, |token| token.end);
     Span::new(start, end)
+}
+
+/// How the words of a sentence lean, added up.
+fn leaning(tokens: &[Token], lexicon: &Lexicon) -> Leaning {
+    let mut sum = Leaning::default();
+    for token in tokens {
+        for (sum, one) in sum.iter_mut().zip(lexicon.leaning(token)) {
+            *sum += one;
+        }
+    }
+    sum
 }
 
 /// What is left of the weight of a verb that is not what its clause states.

@@ -1,16 +1,21 @@
 //! The decision: a sum over the cues of a tag and the structure of the sentence.
 //!
-//! Every part of the sum is data of the pack: the weight of a cue's group and the weight of a
-//! [`Feature`]. A second cue of the same group adds half of its weight, a third a quarter, so that a
-//! list of like words does not decide alone.
+//! Every part of the sum is data of the pack: the weight of a cue and the weight of a [`Feature`]. A
+//! second cue of the same group adds half of its weight, a third a quarter, so that a list of like
+//! words does not decide alone.
 
-use crate::lang::{Feature, Pack};
+use std::sync::Arc;
+
+use crate::cue::Lexicon;
+use crate::lang::Feature;
+use crate::span::Span;
+use crate::tag::explanation::Part;
 use crate::vocabulary::Tag;
 
 /// The sum a tag needs.
 pub(crate) const NEEDED: f32 = 1.0;
 
-/// The cues of one tag in a sentence, added up by group.
+/// What one tag has for and against it in a sentence, added up.
 #[derive(Debug, Default)]
 pub(crate) struct Sum {
     total: f32,
@@ -18,65 +23,114 @@ pub(crate) struct Sum {
     groups: Vec<(&'static str, f32)>,
     /// The same of the ways verbs stand.
     slots: Vec<(Feature, f32)>,
+    /// What was added, when it is wanted.
+    parts: Option<Vec<Part>>,
 }
 
 impl Sum {
+    /// A sum that remembers what was added.
+    pub(crate) fn recording() -> Sum {
+        Sum {
+            parts: Some(Vec::new()),
+            ..Sum::default()
+        }
+    }
+
+    pub(crate) fn is_recording(&self) -> bool {
+        self.parts.is_some()
+    }
+
     pub(crate) fn clear(&mut self) {
         self.total = 0.0;
         self.groups.clear();
         self.slots.clear();
+        if let Some(parts) = &mut self.parts {
+            parts.clear();
+        }
     }
 
-    /// Adds a cue of `group`.
-    pub(crate) fn cue(&mut self, group: &'static str, weight: f32) {
-        match self.groups.iter_mut().find(|(known, _)| *known == group) {
-            Some((_, share)) => {
-                self.total += weight * *share;
-                *share /= 2.0;
+    pub(crate) fn total(&self) -> f32 {
+        self.total
+    }
+
+    /// What was added since the last clear.
+    pub(crate) fn take_parts(&mut self) -> Vec<Part> {
+        self.parts.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// Adds a cue of `group`, of which only `part` counts; `origin` tells rule and place.
+    pub(crate) fn cue(
+        &mut self,
+        group: &'static str,
+        weight: f32,
+        part: f32,
+        origin: impl FnOnce() -> (Arc<str>, Span),
+    ) {
+        let share = part * halved(&mut self.groups, group);
+        self.total += weight * share;
+        if let Some(parts) = &mut self.parts {
+            let (rule, span) = origin();
+            parts.push(Part {
+                name: group.into(),
+                rule: Some(rule),
+                span: Some(span),
+                share,
+                weight,
+            });
+        }
+    }
+
+    /// Adds what `feature` of a cue weighs.
+    pub(crate) fn slot(&mut self, feature: Feature, weight: f32) {
+        let share = halved(&mut self.slots, feature);
+        self.add(feature, share, weight);
+    }
+
+    /// Adds what the features of the sentence weigh for `tag`.
+    pub(crate) fn features(&mut self, tag: Tag, features: Features, lexicon: &Lexicon) {
+        let mut left = features.0;
+        if self.parts.is_none() {
+            let weights = lexicon.weights(tag);
+            while left != 0 {
+                self.total += weights[left.trailing_zeros() as usize];
+                left &= left - 1;
             }
-            None => {
-                self.total += weight;
-                self.groups.push((group, 0.5));
+            return;
+        }
+        for &feature in Feature::ALL {
+            if features.has(feature) {
+                self.add(feature, 1.0, lexicon.weight(tag, feature));
             }
         }
     }
 
-    /// Adds what the way weighs in which the verb of a cue stands.
-    pub(crate) fn slot(&mut self, slot: Feature, weight: f32) {
-        match self.slots.iter_mut().find(|(known, _)| *known == slot) {
-            Some((_, share)) => {
-                self.total += weight * *share;
-                *share /= 2.0;
-            }
-            None => {
-                self.total += weight;
-                self.slots.push((slot, 0.5));
-            }
+    /// Adds `share` times the weight of a feature.
+    pub(crate) fn add(&mut self, feature: Feature, share: f32, weight: f32) {
+        self.total += weight * share;
+        if let Some(parts) = &mut self.parts {
+            parts.push(Part {
+                name: format!("{feature:?}").into(),
+                rule: None,
+                span: None,
+                share,
+                weight,
+            });
         }
     }
+}
 
-    /// Adds what `features` weigh for `tag`, and decides.
-    pub(crate) fn decides(&self, tag: Tag, features: Features, pack: &Pack) -> bool {
-        let structure: f32 = weights(tag, pack)
-            .filter(|(feature, _)| features.has(*feature))
-            .map(|(_, weight)| weight)
-            .sum();
-        self.total + structure >= NEEDED
+/// The share the next of its like has.
+fn halved<T: Copy + PartialEq>(seen: &mut Vec<(T, f32)>, one: T) -> f32 {
+    match seen.iter_mut().find(|(known, _)| *known == one) {
+        Some((_, share)) => {
+            *share /= 2.0;
+            *share
+        }
+        None => {
+            seen.push((one, 1.0));
+            1.0
+        }
     }
-}
-
-fn weights(tag: Tag, pack: &Pack) -> impl Iterator<Item = &'static (Feature, f32)> {
-    pack.weights
-        .iter()
-        .filter(move |(of, _)| *of == tag)
-        .flat_map(|(_, weights)| *weights)
-}
-
-/// What `feature` weighs for `tag`.
-pub(crate) fn weigh(tag: Tag, feature: Feature, pack: &Pack) -> f32 {
-    weights(tag, pack)
-        .find(|(known, _)| *known == feature)
-        .map_or(0.0, |(_, weight)| *weight)
 }
 
 /// A set of features.

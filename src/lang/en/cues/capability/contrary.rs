@@ -5,42 +5,42 @@ use crate::vocabulary::Tag::Capability;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Capability, name: "not-deal", weight: -0.41, cues: &[
+    CueGroup { tag: Capability, name: "not-deal", cues: &[
         "sign~", "acquire~", "merger+", "merge~", "agree~ to", "agreement+", "enter~ into", "transaction+",
         "definitive", "letter of intent", "closing", "stake+", "purchase~", "memorandum of understanding", "mou",
         "joint venture+", "contract+", "award~", "tender+", "financing", "private placement", "consideration",
         "counterparty", "signing", "deal+",
     ] },
-    CueGroup { tag: Capability, name: "not-post", weight: -0.37, cues: &[
+    CueGroup { tag: Capability, name: "not-post", cues: &[
         "appoint~", "appointment+", "elect~", "resign~", "step~ down", "join~", "served as", "retire~",
         "succeed~ * as", "board of directors", "career", "degree", "years of experience", "promoted to", "hire~",
         "former", "chairman", "chief executive", "vice president", "nominated",
     ] },
-    CueGroup { tag: Capability, name: "not-market", weight: -0.35, cues: &[
+    CueGroup { tag: Capability, name: "not-market", cues: &[
         "price+", "demand ! on demand", "inflation", "investors", "stock+ ! in stock", "shares", "economy",
         "economic", "economists", "analysts", "rates", "interest rate+", "gdp", "unemployment", "outlook",
         "forecast~", "tariff+", "imports", "trade war", "geopolitical", "bullish", "rally", "market cap",
         "market ! to market | market~ and", "industry", "spending",
     ] },
-    CueGroup { tag: Capability, name: "not-money", weight: -0.36, cues: &[
+    CueGroup { tag: Capability, name: "not-money", cues: &[
         "revenue+", "profit+", "net income", "sales", "dividend+", "ebitda", "earnings", "loss of",
         "cash ! cash register", "costs of", "margin+", "proceeds", "per share", "debt", "loan+", "bond+",
         "interest expense", "tax ! tax relief", "turnover", "million dollars", "billion dollars", "expenditure",
         "fiscal",
     ] },
-    CueGroup { tag: Capability, name: "not-event", weight: -0.04, cues: &[
+    CueGroup { tag: Capability, name: "not-event", cues: &[
         "conference", "webinar", "webcast", "summit", "ceremony", "visit~", "meeting+", "met with", "attend~",
         "interview+", "spoke", "speech", "congratulate~", "thank~", "celebrate~", "event+", "participate~",
         "discuss~", "announce~", "report~ that", "anniversary", "prize+", "reported",
     ] },
-    CueGroup { tag: Capability, name: "not-fact", weight: -0.43, cues: &[
+    CueGroup { tag: Capability, name: "not-fact", cues: &[
         "plan~ to", "intend~ to", "hope~", "seek~ to", "look~ forward", "believe~", "aim~ to", "we expect", "excited",
         "proud", "delighted", "should", "must", "need~ to", "if ", "would", "may ", "might", "commitment", "vision",
         "strategy", "risk+", "important", "critical ! mission critical | critical minerals", "concern+", "propose~",
         "request~", "urge~", "call~ on/for", "shall", "evaluate~", "decide~", "approve~", "approval+",
         "application for", "pursuant to", "subject to",
     ] },
-    CueGroup { tag: Capability, name: "not-politics", weight: -0.41, cues: &[
+    CueGroup { tag: Capability, name: "not-politics", cues: &[
         "president ! vice president", "congress", "senate", "minister+", "ministry", "government+", "policy/policies",
         "democracy", "nations", "leaders", "people", "security ! cyber security", "administration", "federal",
         "republic", "law", "court", "war", "peace", "rights", "vote~", "law enforcement", "community/communities",

@@ -5,18 +5,18 @@ use crate::vocabulary::Tag::Capability;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Capability, name: "capacity", weight: 0.55, cues: &[
+    CueGroup { tag: Capability, name: "capacity", cues: &[
         "capacity of", "capacity for", "annual capacity", "throughput", "nameplate",
         "availability ! availability of credit", "per day/hour/minute/second", "per annum", "tpa", "tpd", "up to # ",
         "an hour", "a day ! a day after/earlier", "a quarter ! a quarter of", "litres", "per second", "efficiency",
         "latency", "uptime", "output of", "yield of", "run~ at", "run rate",
     ] },
-    CueGroup { tag: Capability, name: "output", weight: 0.53, cues: &[
+    CueGroup { tag: Capability, name: "output", cues: &[
         "production of", "produced # ", "ounces ! per ounce | an ounce", "tonnes ! per tonne | a tonne",
         "tons ! a ton", "kt", "koz", "moz", "barrels ! a barrel | per barrel", "boepd", "bopd", "megawatts", "mw",
         "gw", "mwh", "gwh", "gigawatts", "kilograms", "kg", "poured", "milled", "attributable production", "mined",
     ] },
-    CueGroup { tag: Capability, name: "assay", weight: 0.73, cues: &[
+    CueGroup { tag: Capability, name: "assay", cues: &[
         "intersect~", "intercept~", "grading", "graded ! graded as", "ppm", "metres/meters of",
         "mineralised/mineralized", "head grade", "grade of", "average grade", "high grade", "at # * cu",
         "recovery of", "recoveries", "extraction of", "extractions of", "drill+ hole+", "drill results", "inferred",
@@ -24,14 +24,14 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "reserves ! reserves the/all | currency/foreign/federal reserves", "resource of", "strike length",
         "sulphide/sulfide", "metallurgical", "cyanidation", "flotation", "concentrate ! concentrate on", "open pit",
     ] },
-    CueGroup { tag: Capability, name: "trial", weight: 0.79, cues: &[
+    CueGroup { tag: Capability, name: "trial", cues: &[
         "endpoint+", "efficacy", "well tolerated", "safety profile", "statistically significant", "response rate",
         "overall survival", "progression free survival", "placebo", "phase # study/trial/studies/trials",
         "study demonstrated/showed/met", "pilot ! pilot~ the", "trial+ ! trial+ court",
         "clinical ! clinical trial+ | clinical development", "in vitro", "in vivo", "detection limit", "accuracy of",
         "success rate", "test results", "tests ! stress tests", "biomarker+", "pharmacokinetic+", "dose+",
     ] },
-    CueGroup { tag: Capability, name: "find", weight: 0.48, cues: &[
+    CueGroup { tag: Capability, name: "find", cues: &[
         "achieve~ ! achieve~ * goal/goals/target/targets/objectives",
         "demonstrate~ ! demonstrate~ * commitment/dedication/support/confidence",
         "yield~ ! bond/treasury yields | dividend yield", "return~ * # ",
@@ -39,27 +39,27 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "meet~ * endpoint", "exhibit~", "grade~", "test~ at", "prove~ ! proven track", "validate~ the",
         "host~ mineralization", "rank~ ! rank~ among", "complete~ # ",
     ] },
-    CueGroup { tag: Capability, name: "state", weight: 0.58, cues: &[
+    CueGroup { tag: Capability, name: "state", cues: &[
         "enter~ * service/operation/production ! enter~ into", "come~ on stream", "came on stream", "on stream",
         "return~ to service", "back in service", "restart~", "fully operational", "up and running", "be~ live",
         "go~ live", "now available", "available for/in/on/at/through/to", "be~ ready for/to", "in use", "ramp~ up",
         "open~ its doors", "roll~ out", "set to open",
     ] },
-    CueGroup { tag: Capability, name: "show", weight: 0.18, cues: &[
+    CueGroup { tag: Capability, name: "show", cues: &[
         "confirm~ ! confirmed that it", "reveal~", "show~ ! show~ support | trade show",
     ] },
-    CueGroup { tag: Capability, name: "quantity", weight: 0.12, cues: &[
+    CueGroup { tag: Capability, name: "quantity", cues: &[
         "capacity ! capacity building | in * capacity as", "utilisation/utilization", "output",
         "production ! into production | production decision | production costs | production sharing",
         "a/per year ! a year ago/earlier/before | a year after | a year of",
     ] },
-    CueGroup { tag: Capability, name: "geology", weight: 0.33, cues: &[
+    CueGroup { tag: Capability, name: "geology", cues: &[
         "assay+", "deposit+", "sample+", "mineralisation/mineralization",
         "drilling ! drilling program+ | drilling services", "hole+", "vein+", "anomaly/anomalies", "porphyry",
         "leaching",
         "recovery ! economic recovery | recovery in | recovery plan | recovery efforts | recovery program | recovery from",
     ] },
-    CueGroup { tag: Capability, name: "launch", weight: 0.40, cues: &[
+    CueGroup { tag: Capability, name: "launch", cues: &[
         "launch~ ! launch~ * investigation/attack/offering",
         "commission~ ! commission said/has/is | the commission | european commission | commission+ on",
     ] },

@@ -8,7 +8,7 @@ use crate::vocabulary::Tag::Capability;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Capability, name: "make", weight: 0.67, cues: &[
+    CueGroup { tag: Capability, name: "make", cues: &[
         "produce~ ! produced by", "manufacture~", "fabricate~", "assemble~", "refine~", "smelt~", "mine~", "extract~",
         "process~ ! process of", "mill~", "crush~", "recover~ ! recover~ from | economy * recover~", "separate~",
         "harvest~", "brew~", "bottle~", "forge~", "weld~", "dredge~", "purify~", "distil~", "distill~", "recycle~",
@@ -20,7 +20,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "desalinate~", "incinerate~", "synthesise~/synthesize~", "mould~/mold~", "etch~", "anneal~", "sinter~",
         "galvanise~/galvanize~", "sequester~", "irrigate~", "desulphurise~", "electrolyse~", "transmit~",
     ] },
-    CueGroup { tag: Capability, name: "serve", weight: 0.71, cues: &[
+    CueGroup { tag: Capability, name: "serve", cues: &[
         "provide~ ! provide~ an/a/the? update/overview/summary/details/comment/evidence/assurance/guidance | provided that/herein/by/in | provide~ * update/guidance",
         "offer~ ! offer~ to buy/purchase/acquire/sell | offering of | offer~ shares | offer~ * opportunity",
         "deliver~ ! deliver~ a/an/the? * speech/remarks/address/statement/lecture/keynote/report/message | deliver~ * growth/returns/value/profits/earnings",
@@ -31,7 +31,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "maintain~ ! maintain~ the/its/our? * rating/guidance/rate/outlook/forecast/range/stance/policy", "handle~",
         "transfer~ * data", "deliver~ to",
     ] },
-    CueGroup { tag: Capability, name: "enable", weight: 0.66, cues: &[
+    CueGroup { tag: Capability, name: "enable", cues: &[
         "enable~", "allow~ ! allow~ to proceed | be~ allowed to", "empower~", "let~ ! let us | let me",
         "make~ it easy/easier/possible/simple/simpler", "facilitate~", "help~ ! help~ to? explain | with the help",
         "give~ * access/ability/control", "ensure~ ! ensure~ compliance", "eliminate~", "minimise~/minimize~",
@@ -40,11 +40,11 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "remove~ the need", "digitise~/digitize~", "modernise~/modernize~", "free~ up", "replace~ the", "resist~",
         "withstand~", "tolerate~", "overcome~ the limitations",
     ] },
-    CueGroup { tag: Capability, name: "effect", weight: 0.26, cues: &[
+    CueGroup { tag: Capability, name: "effect", cues: &[
         "improve~", "enhance~", "boost~", "reduce~", "lower~", "shorten~", "accelerate~", "outperform~", "speed~ up",
         "drop~ to", "grow~ to # ", "unlock~ the",
     ] },
-    CueGroup { tag: Capability, name: "device", weight: 0.74, cues: &[
+    CueGroup { tag: Capability, name: "device", cues: &[
         "utilise~/utilize~", "leverage~", "integrate~", "incorporate~", "detect~",
         "measure~ ! measures to | measures", "identify~", "analyse~/analyze~", "track~ ! on track | track record",
         "recognise~/recognize~ ! recognised/recognized as/for/by", "predict~", "screen~", "scan~", "calculate~",
@@ -56,7 +56,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "orchestrate~", "validate~ * on", "function~", "adjust~ to", "scale~ to/up/with",
         "reach~ speeds/temperatures",
     ] },
-    CueGroup { tag: Capability, name: "operate", weight: 0.79, cues: &[
+    CueGroup { tag: Capability, name: "operate", cues: &[
         "operate~ ! operating profit/income/loss/expenses/costs/cash/margin/results/officer | operated by",
         "run~ ! run~ for/into/out/until/from/through/counter | long/short run | in the run",
         "manage~ ! managing director/partner/editor | managed to | management", "administer~", "oversee~",
@@ -65,18 +65,18 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "maintain~ * network/fleet/register/stations", "employ~ # people", "market~ and sell~",
         "invest~ in * companies",
     ] },
-    CueGroup { tag: Capability, name: "develop", weight: 0.71, cues: &[
+    CueGroup { tag: Capability, name: "develop", cues: &[
         "develop~ ! developing countries/economies/country", "design~ ! designed to/for",
         "specialise~/specialize~ in", "focus~ on ! focus~ on * shareholders", "engaged in", "dedicated to",
         "committed to advancing/providing/advocating", "involved in", "work~ to/on/towards", "invent~", "formulate~",
         "transform~", "bring~ * to market", "active in", "acquire~ and develop~",
     ] },
-    CueGroup { tag: Capability, name: "change", weight: 0.02, cues: &[
+    CueGroup { tag: Capability, name: "change", cues: &[
         "raise~ ! raise~ capital/funds/money/concern/concerns/awareness/questions", "strengthen~", "increase~",
         "cut~", "save~", "expand~ ! expand~ into", "extend~", "lift~", "exceed~", "decrease~", "double~", "triple~",
         "halve~", "slash~",
     ] },
-    CueGroup { tag: Capability, name: "general", weight: 0.15, cues: &[
+    CueGroup { tag: Capability, name: "general", cues: &[
         "use~ ! use~ of proceeds | used the/this occasion", "cover~", "control~ ! export controls | control of",
         "record~ ! record high/low/level/date/revenue/quarter/year/profit",
         "monitor~ ! monitor~ the situation/developments", "validate~", "combine~", "comprise~", "certify~",
@@ -84,29 +84,29 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "schedule~ ! scheduled to/for", "block~", "map~", "regulate~", "verify~",
         "include~ * feature/features/functionality", "route~",
     ] },
-    CueGroup { tag: Capability, name: "move", weight: 0.26, cues: &[
+    CueGroup { tag: Capability, name: "move", cues: &[
         "build~ ! build~ on/upon/trust/confidence/relationship/relationships/momentum/awareness | buildings",
         "export~ ! export control/controls/licence/license/measures", "ship~", "supply~ ! supply chain/chains",
         "load~", "unload~", "pump~", "print~", "cast~", "coat~", "plate~", "machine~", "package~", "stamp~",
         "capture~", "store~", "turn~ out ! turn~ out to", "transport~", "distribute~", "haul~", "convey~",
     ] },
-    CueGroup { tag: Capability, name: "tend", weight: 0.16, cues: &[
+    CueGroup { tag: Capability, name: "tend", cues: &[
         "represent~ ! represent~ a/an/the", "protect~", "publish~ ! published in/on/by", "host~",
         "advise~ ! be~ advised | advised that", "train~",
         "sell~ ! sell~ its/their/shares/stake | sold * shares/stake | sell~ * stake", "rent~", "lend~ to", "fly~ to",
         "clean~", "light~ ! light of", "inspect~ ! inspected the", "guard~", "house~ ! white house | the house",
         "repair~", "educate~", "teach~", "staff~", "trade~ in",
     ] },
-    CueGroup { tag: Capability, name: "energy", weight: 0.08, cues: &[
+    CueGroup { tag: Capability, name: "energy", cues: &[
         "power~ ! power plant/plants", "fuel~ ! fuel~ growth", "heat~",
     ] },
-    CueGroup { tag: Capability, name: "advance", weight: 0.17, cues: &[
+    CueGroup { tag: Capability, name: "advance", cues: &[
         "promote~", "engineer~ ! engineered to/for | chief engineer",
         "explore~ ! explore~ * options/opportunities/possibility/ways/alternatives", "advance~",
         "create~ ! create~ * jobs/value/opportunities/opportunity", "research~", "pursue~", "innovate~", "pioneer~",
         "deploy~",
     ] },
-    CueGroup { tag: Capability, name: "act", weight: 0.14, cues: &[
+    CueGroup { tag: Capability, name: "act", cues: &[
         "keep~ ! keep~ in mind | keep~ the/its/their? * rate/guidance/outlook/promise/pace/up",
         "hold~ ! hold~ a/an/the? * meeting/talks/conference/hearing/ceremony/degree/stake/shares/interest/office/position/vote | holding company | holdings | hold~ up",
         "read~ ! read~ more | read the", "list~ ! listed on/in | list of", "restore~", "safeguard~", "collect~",

@@ -4,18 +4,11 @@ pub(super) mod ordered;
 pub(super) mod performed;
 pub(super) mod requested;
 
-use crate::lang::Feature;
 use crate::lang::Reading::{self, Bare, Performed, Reported};
 use crate::vocabulary::Strength::{self, Instruct, Permit, Prohibit, Recommend, Require};
 
 /// Groups whose cues are imperatives, and count only where a sentence or clause begins.
 pub(crate) const OPENERS: &[&str] = &["imperative"];
-
-/// What the structure of the sentence adds.
-#[rustfmt::skip]
-pub(crate) const STRUCTURE: &[(Feature, f32)] = &[
-    (Feature::About, -0.30), (Feature::Orders, 0.35), (Feature::Led, 0.60), (Feature::Item, 0.20), (Feature::Question, -0.50),
-];
 
 /// How strong the cues of a group are, and how they are read.
 #[rustfmt::skip]

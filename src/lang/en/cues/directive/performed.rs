@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Directive;
 
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
-    CueGroup { tag: Directive, name: "prohibition", weight: 1.0, cues: &[
+    CueGroup { tag: Directive, name: "prohibition", cues: &[
         "must not", "shall not ! shall not be deemed/construed/constitute/apply", "may not ! may not be indicative/achieve/occur/able/realize/realise/reflect/prove/suit/succeed/result/meet/agree/continue/work/need/want/know/get/complete/close | may not be able | may not occur",
         "prohibit~", "forbid~", "outlaw~", "ban~ ! ban~ ki", "bar~ from", "barred from", "debar~", "no longer be allowed", "no longer allowed", "no longer permitted", "no longer be permitted",
         "not be~? permitted", "not be~? allowed", "no person/institution/agency/holder/operator/party/member/employee/exporter/importer/vessel/ship/licensee/company/bank/firm/entity * shall/may/can/is/must",
@@ -13,47 +13,47 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "forbidden", "disallow~", "blacklist~", "outlawing", "off limits", "under no circumstances", "not more than one * may", "not permissible",
         "prohibition on/of/against", "ban on ! ban on * lifted", "moratorium on", "embargo on/against", "without prior consent/approval", "without the prior written consent/approval", "without * written consent/approval", "suspend~ all exports",
     ] },
-    CueGroup { tag: Directive, name: "obligation", weight: 1.0, cues: &[
+    CueGroup { tag: Directive, name: "obligation", cues: &[
         "shall ! we shall | i shall | shall not | shall we | shall have the meaning", "be~ required to ! not be~ required to", "be~ obliged to", "be~ obligated to", "be~ under an? obligation to", "be~ bound to ! be~ bound to happen/fail/rise/fall",
         "oblige~", "be~ compelled to", "require~ that", "require~ * to ! require~ * to be | required to | need~ and require~", "be~ directed to", "be~ hereby directed/ordered/authorized/authorised/required/prohibited", "is compulsory", "entry is restricted", "be~ instructed to", "be~ mandatory", "becomes mandatory", "compulsory", "require~ a/an/the? * licence/license/permit/approval/authorisation/authorization/consent",
         "duty to", "obligation to ! no obligation to | any obligation to", "be~ liable to ! be~ liable to change", "by law",
         "be~ to be ! to be announced/determined/confirmed/seen/expected/found/held/honest/fair/continued/sure/clear", "be~ subject to * licence/license/permit/approval/tariff/tariffs/duty/duties/review/inspection/limit/limits/quota/fine/penalty", "upon pain of", "strictly * enforced", "be~ ordered",
         "have~ to be", "ha~ to be", "are to", "be~ answerable for", "have until", "has until",
     ] },
-    CueGroup { tag: Directive, name: "must", weight: 1.0, cues: &[
+    CueGroup { tag: Directive, name: "must", cues: &[
         "must ! must have | must be due/because/wondering/feeling/thinking/proud/tired/aware | must not | must admit/say/confess | a must | must read/see/watch/try | we must be due | must have been", "mustn't", "must be",
     ] },
-    CueGroup { tag: Directive, name: "plan", weight: 1.0, cues: &[
+    CueGroup { tag: Directive, name: "plan", cues: &[
         "is to ! aim/goal/plan/purpose/objective/mission/strategy/idea/intention/intent/priority/target/task/role/job/focus/ambition/vision/step/point/way/approach/hope/challenge/function/key/trick/option/alternative is to | is to blame/come/follow | what * is to | this is to | all it * is to | be~ expected to | is to be determined/confirmed/announced/seen/held | aim of * is to | goal of * is to | purpose of * is to | objective of * is to",
         "it is necessary", "be~ it necessary", "it be~ essential/imperative/vital/crucial/important to/that", "it be~ incumbent", "there be~ a need to/for", "more must be done", "needs to act/be/do/take/work/make/move/step", "need to act/be/do/take/work/make/move/step/reach/ensure/keep/strengthen ! we need to be clear",
     ] },
-    CueGroup { tag: Directive, name: "necessity", weight: 0.8, cues: &[
+    CueGroup { tag: Directive, name: "necessity", cues: &[
         "have to ! we have to | i have to | you have to | have to do with | don't have to | not have to | would have to | may have to | might have to | have to say | will have to wait", "will have to", "has to ! has to do with | has to say | has to offer | has to be said", "had better", "ought to", "efforts should be made", "efforts must", "it be~ forbidden",
     ] },
-    CueGroup { tag: Directive, name: "rule", weight: 0.5, cues: &[
+    CueGroup { tag: Directive, name: "rule", cues: &[
         "be~ valid for/until", "enter~ into force ! has entered", "take~ effect", "come~ into force/effect", "do~ not apply to", "apply~ to ! apply~ to * school/university", "apply~ for a/an/the", "be~ exempt/exempted from", "exemption from/for", "fall outside", "remain~ subject to", "within # days", "fine of", "be~ restricted/confined to", "be~ reserved for", "be~ deemed to", "no later than ! paid no later than", "not later than", "at the latest", "comply with", "compliance with * order/rules/regulation", "require~ a/an/the/all/every/that", "duty on", "duties on ! duties on behalf", "deadline for/to", "mandatory", "as a condition of", "liable to", "offence/offences", "under a presumption of", "be~ eligible to", "be~ treated as", "be~ examined", "be~ reduced to/by", "will be refused/returned/rejected/reviewed/considered/revoked/suspended/fined/removed/taken/allowed/permitted/subject", "ceiling", "not exceed", "no more than", "at least", "until further notice", "subject to the * limit", "unless", "provided that",
     ] },
-    CueGroup { tag: Directive, name: "permission", weight: 0.9, cues: &[
+    CueGroup { tag: Directive, name: "permission", cues: &[
         "be~ permitted to ! not permitted", "be~ allowed to ! no longer be allowed | not be~? allowed", "be~ authorised/authorized to", "be~ free to ! feel free to | be~ free to download", "may be used/performed/loaded only", "be~ entitled to", "authorise~/authorize~ ! authorised/authorized capital/shares/share/representative/dealer/distributor/reseller/agent/person | authorizing resolution", "permit~ the/a/an/its ! work permit", "waive~ ! waive~ the condition", "grant~ * waiver/waivers", "may elect", "may continue to", "may now", "may be loaded/used/submitted/performed/made/transferred/appealed/lodged/filed/granted/extended/exported/imported only/by/under/without/from/until/on/in", "can reapply/apply", "issue~ * waivers/waiver", "will be allowed", "be~ approved to", "general licence/license",
     ] },
-    CueGroup { tag: Directive, name: "may", weight: 0.3, cues: &[
+    CueGroup { tag: Directive, name: "may", cues: &[
         "may ! may be | may have | may not | may differ/include/cause/result/contain/occur | may well | may also | in/last/this/late/early/mid may | may # | may day",     ] },
-    CueGroup { tag: Directive, name: "leave", weight: 0.7, cues: &[
+    CueGroup { tag: Directive, name: "leave", cues: &[
         "may only", "may refuse", "may sell/pledge/enter/proceed/perform/request/defer/clear/call/pool/apply/use/keep/retain/carry/hold/bring/submit/file/lodge/elect/reapply/choose/opt/operate/begin/start/resume/transfer/ship/buy/fish/hunt/park/travel/accept/object/leave/issue/grant/appeal/withdraw/suspend/revoke/order/export/import",
     ] },
-    CueGroup { tag: Directive, name: "should", weight: 0.7, cues: &[
+    CueGroup { tag: Directive, name: "should", cues: &[
         "should ! should be able | should be noted | should help/continue/allow/enable/benefit/improve/provide/lead/result/see/reach/enter/start/begin/remain/rise/fall/deliver/add/come/know | should have | should we | if * should | should any/the/you/a/it | should there | should not be relied/construed/considered/taken/assumed/read/surprise | should be read/construed/considered/viewed/ready/completed/available/complete/in/the/a | investors/shareholders/readers should | as it should | should be? obvious | why should | should they | it should", "should be taken/given/made/used/kept/sent/submitted/directed/placed/done/required/removed/avoided/treated/strengthened/allowed/considered", "should not", "should also",
         "shouldn't", "wants * to", "want~ the/its/their", "be~ expected to let/inform/report/notify/follow/comply/ensure/submit", "need only", "had to",
     ] },
-    CueGroup { tag: Directive, name: "addressee", weight: 0.4, cues: &[
+    CueGroup { tag: Directive, name: "addressee", cues: &[
         "customers/users/exporters/importers/operators/holders/applicants/companies/banks/institutions/employers/members/growers/farmers/producers/suppliers/authorities/governments/parties/agencies/anyone/those/everyone/consumers/patients/passengers/visitors/residents/travellers/drivers/owners/boards/congress/lawmakers/legislators/regulators/ministers/departments/managers/factories/yards/offices/units/enterprises/cadres/miners/investors/states/schools/hospitals/carriers/dealers/importers/editors/players/participants/candidates/entrants * should/must/shall/need/needs ! investors should",
         "congress should/must/needs", "he/she * stressed/emphasised/emphasized/added/underlined/noted/warned/said ! he/she said",
     ] },
-    CueGroup { tag: Directive, name: "provision", weight: 0.4, cues: &[
+    CueGroup { tag: Directive, name: "provision", cues: &[
         "will review/report/submit/establish/issue/identify/coordinate/consult/publish/convene/prepare/implement/enforce/revoke/refuse/notify ! we will review/report/submit/issue/identify/publish/prepare/establish/implement",
         "will be required/prohibited/banned/refused/removed/reviewed/allowed/taken/subject/permitted/suspended/fined/penalised/penalized ! will be taken private",
     ] },
-    CueGroup { tag: Directive, name: "imperative", weight: 1.0, cues: &[
+    CueGroup { tag: Directive, name: "imperative", cues: &[
         "please do not", "please ! please do not | please visit/see/contact/call/click/refer/go/note/email/review/read/check/find/join/follow/use/dial/register/log/be | please do not hesitate", "do not ! do not have/know/think/believe/want/include/expect/need/reflect/represent/exceed/apply/constitute/undertake/intend/purport/guarantee/run/see/appear/work/meet/provide/take/plan/give | i/we/they/you/who/that/which do not", "don't ! we/you/they/i don't | don't have/know/think/miss",
         "ensure that", "make sure", "submit the/your/all/an", "notify the/us/your", "complete the/your", "wear ! wear resistant", "bring your/a/an", "keep your/the/all ! keep the momentum", "avoid ! avoid the", "return the/your/all", "stop using/the/all", "report any/all/the/every", "check your/that/the", "never", "always", "follow the instructions/rules", "contact your * before", "book in/your/ahead", "remember to", "take care", "go to * first", "let us not", "register by/before", "apply by/before", "allow at/extra", "use only", "remove the/all/your", "replace the/all/your",
     ] },

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Verbs of transformation: they announce greatness and name no act.
 #[rustfmt::skip]
-pub(super) const TRANSFORM: CueGroup = CueGroup { tag: Framing, name: "transform", weight: 0.9, cues: &[
+pub(super) const TRANSFORM: CueGroup = CueGroup { tag: Framing, name: "transform", cues: &[
     "empower~", "unleash~ the", "revolutionise~", "revolutionize~", "reimagine~", "reinvent~", "redefine~", "reshape~",
     "democratise~", "democratize~", "supercharge~", "turbocharge~", "catalyse~", "catalyze~", "thrive~", "flourish~",
     "leapfrog~", "captivate~", "delight~", "dazzle~", "amaze~", "entice~", "enchant~",
@@ -22,7 +22,7 @@ pub(super) const TRANSFORM: CueGroup = CueGroup { tag: Framing, name: "transform
 
 /// Verbs of stir that also report plain movement.
 #[rustfmt::skip]
-pub(super) const STIR: CueGroup = CueGroup { tag: Framing, name: "stir", weight: 0.55, cues: &[
+pub(super) const STIR: CueGroup = CueGroup { tag: Framing, name: "stir", cues: &[
     "enrich~ ! enriched uranium/in | enrichment plant", "cultivate~ ! cultivated land/area", "excel~", "conquer~", "tout~",
     "ignite~ ! ignited gas/coal", "propel~ ! propelled by projections", "outpace~", "embark~", "skyrocket~", "soar~",
     "nurture~", "envision~", "break~ through", "empowerment", "shaping the", "help~ shape", "step~ up to", "innovation+",
@@ -33,7 +33,7 @@ pub(super) const STIR: CueGroup = CueGroup { tag: Framing, name: "stir", weight:
 
 /// Verbs of improvement: half a claim, half a promise.
 #[rustfmt::skip]
-pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", weight: 0.4, cues: &[
+pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", cues: &[
     "enhance~ ! enhanced oil/recovery/due/monitoring", "strengthen~ ! strengthened against/to # | dollar strengthened",
     "boost~ ! booster dose/station/pump", "accelerate~ ! accelerated depreciation/approval", "streamline~", "optimise~",
     "optimize~", "maximise~", "maximize~",
@@ -67,7 +67,7 @@ pub(super) const IMPROVE: CueGroup = CueGroup { tag: Framing, name: "improve", w
 
 /// What a deal, a quarter or a project is said to be good for.
 #[rustfmt::skip]
-pub(super) const DEALTALK: CueGroup = CueGroup { tag: Framing, name: "rationale", weight: 0.9, cues: &[
+pub(super) const DEALTALK: CueGroup = CueGroup { tag: Framing, name: "rationale", cues: &[
     "highly complementary", "perfectly complementary", "complementary strengths", "complementary capabilities",
     "strategic rationale", "strategic fit", "cultural fit", "industrial logic", "natural fit", "perfect fit", "great fit",
     "logical step", "logical next step", "natural next step", "natural extension", "natural evolution", "natural partner",
@@ -115,7 +115,7 @@ pub(super) const DEALTALK: CueGroup = CueGroup { tag: Framing, name: "rationale"
 
 /// Nouns of the prospectus and the brochure.
 #[rustfmt::skip]
-pub(super) const BROCHURE: CueGroup = CueGroup { tag: Framing, name: "brochure", weight: 0.6, cues: &[
+pub(super) const BROCHURE: CueGroup = CueGroup { tag: Framing, name: "brochure", cues: &[
     "experience+ like", "experiences", "user experience", "customer experience", "guest experience", "patient experience",
     "developer experience", "shopping experience", "immersive experience", "unforgettable experience",
     "experience of a lifetime", "customer satisfaction", "guest satisfaction", "customer success", "brand awareness",

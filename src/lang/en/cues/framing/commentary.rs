@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// The commentator's own voice.
 #[rustfmt::skip]
-pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", weight: 1.45, cues: &[
+pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", cues: &[
     "in our view", "in my view", "in our opinion", "in my opinion", "in our reading", "our reading", "our read", "our take",
     "my take", "our guess", "our hunch", "my hunch", "we reckon", "we doubt", "to my mind", "in a nutshell", "put differently",
     "put another way", "that is to say", "read~ as a", "reads like", "reads more like", "read between the lines", "the subtext",
@@ -33,7 +33,7 @@ pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", w
 
 /// Turns that often carry a comment and often do not.
 #[rustfmt::skip]
-pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight: 0.6, cues: &[
+pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", cues: &[
     "anyone", "anyone who", "anyone with", "anybody", "for now",
     "still ! still in/be/under/considering/has/have/subject/pending | is/was/are/were/has/have/had/will/would/may/can still",
     "this time", "modest ! modest increase/decrease/rise/decline/pace/growth", "goes quiet", "so called", "what to watch",
@@ -70,7 +70,7 @@ pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", weight
 
 /// Verbs and phrases that introduce an image, a comparison or a saying.
 #[rustfmt::skip]
-pub(super) const RHETORIC: CueGroup = CueGroup { tag: Framing, name: "rhetoric", weight: 0.6, cues: &[
+pub(super) const RHETORIC: CueGroup = CueGroup { tag: Framing, name: "rhetoric", cues: &[
     "remark~ that", "remind~ * that", "muse~", "lament~", "grumble~", "bemoan~", "liken~", "compare~ * to a", "describe~ * as",
     "call~ it", "call~ this", "call~ them", "call~ the * a", "call~ the * the", "in his words", "in her words",
     "in their words", "in the words of", "in its words", "in their own words", "in his own words", "in her own words",
@@ -90,7 +90,7 @@ pub(super) const RHETORIC: CueGroup = CueGroup { tag: Framing, name: "rhetoric",
 
 /// What markets, investors and analysts are said to feel.
 #[rustfmt::skip]
-pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", weight: 0.6, cues: &[
+pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", cues: &[
     "investors are", "investors will", "investor sentiment", "investor confidence", "market sentiment", "market confidence",
     "sentiment", "analysts say the", "analysts will watch", "analysts believe", "the market hopes", "attention of",
     "caught the attention", "draw~ attention", "attracted attention", "turned heads", "raised eyebrows", "in the spotlight",

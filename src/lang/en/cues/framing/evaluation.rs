@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Epithets of the highest praise.
 #[rustfmt::skip]
-pub(super) const ACCLAIM: CueGroup = CueGroup { tag: Framing, name: "acclaim", weight: 1.4, cues: &[
+pub(super) const ACCLAIM: CueGroup = CueGroup { tag: Framing, name: "acclaim", cues: &[
     "world class", "best in class", "first rate", "top notch", "gold standard", "state of the art ! state of the art review",
     "cutting edge", "leading edge ! leading edge of the blade | leading edge of the wing", "bleeding edge",
     "groundbreaking ! groundbreaking ceremony/for/of/at/took/was/will/event/is/in/on",
@@ -44,7 +44,7 @@ pub(super) const ACCLAIM: CueGroup = CueGroup { tag: Framing, name: "acclaim", w
 
 /// Advertising epithets of a product, service or firm: telling in company, weaker alone.
 #[rustfmt::skip]
-pub(super) const EPITHET: CueGroup = CueGroup { tag: Framing, name: "epithet", weight: 0.95, cues: &[
+pub(super) const EPITHET: CueGroup = CueGroup { tag: Framing, name: "epithet", cues: &[
     "innovative", "innovatively", "innovator+", "seamless", "seamlessly", "frictionless", "effortless", "effortlessly",
     "intuitive", "intuitively", "user friendly", "easy to use", "hassle free", "worry free", "stress free", "state of art",
     "robust ! robust growth", "resilient", "future oriented", "smarter",
@@ -96,7 +96,7 @@ pub(super) const EPITHET: CueGroup = CueGroup { tag: Framing, name: "epithet", w
 
 /// Words of weight that are framing only when a sentence leans on them.
 #[rustfmt::skip]
-pub(super) const WEIGHTY: CueGroup = CueGroup { tag: Framing, name: "weighty", weight: 0.4, cues: &[
+pub(super) const WEIGHTY: CueGroup = CueGroup { tag: Framing, name: "weighty", cues: &[
     "significant ! significant deficiency/accounting/intercepts/intersections/at | statistically significant | significant influence | no significant | significant unobservable",
     "major ! major general/league | ursa major | a major of",
     "key ! key management/audit/rate/interest | key takeaways | key performance indicators | low key",
@@ -177,7 +177,7 @@ pub(super) const WEIGHTY: CueGroup = CueGroup { tag: Framing, name: "weighty", w
 
 /// Blame and regret: what a critic or a mourner says.
 #[rustfmt::skip]
-pub(super) const BLAME: CueGroup = CueGroup { tag: Framing, name: "blame", weight: 1.3, cues: &[
+pub(super) const BLAME: CueGroup = CueGroup { tag: Framing, name: "blame", cues: &[
     "worthless", "dismal", "woeful", "woefully", "lamentable", "deplorable", "appalling", "disgraceful", "shameful",
     "shamefully", "outrageous", "outrageously", "inexcusable", "unconscionable", "egregious", "reprehensible", "despicable",
     "heinous", "barbaric", "cruel", "vicious", "horrific", "horrifying", "horrible", "awful", "dreadful", "ghastly",
@@ -205,7 +205,7 @@ pub(super) const BLAME: CueGroup = CueGroup { tag: Framing, name: "blame", weigh
 
 /// Words of complaint that markets and engineers use soberly.
 #[rustfmt::skip]
-pub(super) const COMPLAINT: CueGroup = CueGroup { tag: Framing, name: "complaint", weight: 0.75, cues: &[
+pub(super) const COMPLAINT: CueGroup = CueGroup { tag: Framing, name: "complaint", cues: &[
     "fragile", "fragility", "fragilities", "harsh", "grim", "bitter", "bitterly", "muted", "sluggish", "unfair", "unfairly",
     "unfortunately", "unfortunate", "terrible", "brutal", "alarming", "alarmingly", "hollow ! hollow fibre/section/sections",
     "murky", "opaque", "sham", "perilous", "daunting", "catastrophic", "disastrous", "devastating", "devastated", "tepid",
@@ -225,7 +225,7 @@ pub(super) const COMPLAINT: CueGroup = CueGroup { tag: Framing, name: "complaint
 
 /// Predicates that grade: "is a key part of", "is critical to".
 #[rustfmt::skip]
-pub(super) const PREDICATE: CueGroup = CueGroup { tag: Framing, name: "predicate", weight: 1.25, cues: &[
+pub(super) const PREDICATE: CueGroup = CueGroup { tag: Framing, name: "predicate", cues: &[
     "is/are/was/were/be/been/being/remain~/become~ <adverb>? <adverb>? <grading> to/for/in/that/as/if/and/because/when",
     "make~ it/them/him/her/this <adverb>? <grading>",
     "is/are/was/were/be/been/being/remain~/become~/as/represent~/prove~/mark~ <determiner>? <adverb>? <adverb>? <grading> <stake>",

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Leaders, and those set to become one.
 #[rustfmt::skip]
-pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", weight: 1.25, cues: &[
+pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadership", cues: &[
     "a leading", "the leading ! the leading edge | the leading cause/causes", "one of the leading", "one of the most",
     "one of the largest and", "one of the best", "one of the biggest and", "one of the world 's <adverb>? <grading>",
     "world 's leading", "world 's premier", "world 's best", "world 's most", "world 's finest", "country 's leading",
@@ -34,7 +34,7 @@ pub(super) const LEADERSHIP: CueGroup = CueGroup { tag: Framing, name: "leadersh
 
 /// Rank and place, claimed or plain.
 #[rustfmt::skip]
-pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing", weight: 0.75, cues: &[
+pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing", cues: &[
     "pioneer+ ! pioneer species", "giant+ ! giant panda", "titan+", "heavyweight", "champion~ ! champion of the",
     "champion+ of", "leadership in", "leadership role", "leading role", "leading position", "market position",
     "competitive position", "destination for ! final destination for", "hub for ! hub for the flights", "key player",
@@ -48,7 +48,7 @@ pub(super) const STANDING: CueGroup = CueGroup { tag: Framing, name: "standing",
 
 /// Chances, promise, potential.
 #[rustfmt::skip]
-pub(super) const PROMISE: CueGroup = CueGroup { tag: Framing, name: "promise", weight: 0.6, cues: &[
+pub(super) const PROMISE: CueGroup = CueGroup { tag: Framing, name: "promise", cues: &[
     "potential ! potential buyers/buyer/acquirer/customers/customer/investors/conflict/conflicts/suppliers/bidders/investor/impairment/liability/drug/interactions/applicants/sanctions/tariffs/impact/impacts/risk/risks/loss/losses/breach/adverse/difference/differences/transaction/sale",
     "great potential", "huge potential", "enormous potential", "significant potential", "strong potential",
     "tremendous potential", "full potential", "true potential", "untapped", "unlock * potential", "realise * potential",

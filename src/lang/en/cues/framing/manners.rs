@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Joy, pride and eagerness.
 #[rustfmt::skip]
-pub(super) const ENTHUSIASM: CueGroup = CueGroup { tag: Framing, name: "enthusiasm", weight: 1.3, cues: &[
+pub(super) const ENTHUSIASM: CueGroup = CueGroup { tag: Framing, name: "enthusiasm", cues: &[
     "pleased to", "pleased with", "pleased that", "pleased by", "pleased at", "very pleased", "extremely pleased",
     "particularly pleased", "more than pleased", "pleased", "proud to", "proud of", "proud that", "so proud", "very proud",
     "proud ! proud boys", "pride in", "great pride", "with pride", "sense of pride", "source of pride", "pride", "excited to",
@@ -32,7 +32,7 @@ pub(super) const ENTHUSIASM: CueGroup = CueGroup { tag: Framing, name: "enthusia
 
 /// Feelings that may also be plain report.
 #[rustfmt::skip]
-pub(super) const FEELING: CueGroup = CueGroup { tag: Framing, name: "feeling", weight: 0.75, cues: &[
+pub(super) const FEELING: CueGroup = CueGroup { tag: Framing, name: "feeling", cues: &[
     "impressed", "impressed by", "impress~", "celebrate~ ! celebrated on # | celebrates its # | celebrate on", "celebrating",
     "celebration of", "looking ahead", "enjoy~ ! enjoy tax/the right/exemption/immunity/duty/preferential/priority",
     "encouraged by", "keen to", "eager to", "what 's next", "what 's to come", "what lies ahead", "joked", "cheers", "loved",
@@ -45,7 +45,7 @@ pub(super) const FEELING: CueGroup = CueGroup { tag: Framing, name: "feeling", w
 
 /// Thanks, congratulation, praise, condolence and greeting.
 #[rustfmt::skip]
-pub(super) const COURTESY: CueGroup = CueGroup { tag: Framing, name: "courtesy", weight: 1.25, cues: &[
+pub(super) const COURTESY: CueGroup = CueGroup { tag: Framing, name: "courtesy", cues: &[
     "thank~ ! thank you for calling", "thanks to ! thanks to higher/lower/a/an/the/new/rising", "thankful", "grateful",
     "gratefully", "gratitude", "indebted to", "owe~ a debt of", "congratulate~", "congratulations", "congratulatory",
     "commend~", "applaud~", "laud~", "salute~", "pay~ tribute", "paying tribute", "paid tribute", "speak~ highly",
@@ -79,7 +79,7 @@ pub(super) const COURTESY: CueGroup = CueGroup { tag: Framing, name: "courtesy",
 
 /// Thanks and praise that may be the event reported.
 #[rustfmt::skip]
-pub(super) const GREETING: CueGroup = CueGroup { tag: Framing, name: "greeting", weight: 0.7, cues: &[
+pub(super) const GREETING: CueGroup = CueGroup { tag: Framing, name: "greeting", cues: &[
     "thanks",
     "welcome~ * announcement/decision/move/news/agreement/step/progress/steps/commitment/efforts/initiative/opportunity/investment/support/findings/report/ruling/actions/action/participation/outcome ! not welcome",
     "welcomed the", "welcomes the", "welcome the", "tribute", "applause", "commendation", "honour~ the", "honor~ the",

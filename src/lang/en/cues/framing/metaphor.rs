@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Images, proverbs and idioms.
 #[rustfmt::skip]
-pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", weight: 1.3, cues: &[
+pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", cues: &[
     "shot in the arm", "breath of fresh air", "perfect storm", "uphill battle", "uphill struggle", "rough waters",
     "choppy waters", "uncharted waters", "uncharted territory", "calm waters", "weather~ the storm", "weathered the storm",
     "eye of the storm", "calm before", "storm clouds", "dark clouds", "silver lining", "light at the end", "end of the tunnel",
@@ -49,7 +49,7 @@ pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", weigh
 
 /// Single words of image: plain words elsewhere.
 #[rustfmt::skip]
-pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", weight: 0.65, cues: &[
+pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", cues: &[
     "stormy", "domino+", "goldilocks", "pandora", "midas", "phoenix", "frankenstein", "achilles", "cassandra", "titanic",
     "odyssey", "crusade", "battleground", "battlefield+", "frontline", "chess", "chessboard", "poker", "playbook", "goalposts",
     "touchdown", "marathon", "hurdle+ ! hurdle rate", "kickstart~", "jumpstart~", "compass", "lighthouse", "torch", "sparks",
@@ -73,7 +73,7 @@ pub(super) const FIGURE: CueGroup = CueGroup { tag: Framing, name: "imagery", we
 
 /// Things of home, nature, body and battle that speeches draw their images from.
 #[rustfmt::skip]
-pub(super) const EMBLEM: CueGroup = CueGroup { tag: Framing, name: "emblem", weight: 0.4, cues: &[
+pub(super) const EMBLEM: CueGroup = CueGroup { tag: Framing, name: "emblem", cues: &[
     "sail~ ! sailed for", "voyage+ ! maiden voyage", "captain+", "harbour of", "storm+ ! storm water", "lightning", "thunder",
     "sunrise", "sunset", "moonlight", "starlight", "the sky", "skies", "heavens", "wind in", "winds of", "river of",
     "mountain+ of", "summit of", "peak of", "cradle of", "graveyard", "funeral", "burial", "coffin", "womb", "mother of",
@@ -103,7 +103,7 @@ pub(super) const EMBLEM: CueGroup = CueGroup { tag: Framing, name: "emblem", wei
 
 /// Shapes of aphorism: not this but that, more than this, where this there that.
 #[rustfmt::skip]
-pub(super) const APHORISM: CueGroup = CueGroup { tag: Framing, name: "aphorism", weight: 0.65, cues: &[
+pub(super) const APHORISM: CueGroup = CueGroup { tag: Framing, name: "aphorism", cues: &[
     "is not a * but", "is not a * it", "is not just", "is not only about", "is not merely", "not merely", "not just about",
     "is no longer just", "not a * but a", "is a * not a", "not * but rather", "it 's not a * it", "it is not a * it",
     "not for * but for", "not with * but with", "not just with words", "not by * but by", "not to * but to",

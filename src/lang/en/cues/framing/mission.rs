@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// What an organisation says it exists for.
 #[rustfmt::skip]
-pub(super) const MISSION: CueGroup = CueGroup { tag: Framing, name: "mission", weight: 1.25, cues: &[
+pub(super) const MISSION: CueGroup = CueGroup { tag: Framing, name: "mission", cues: &[
     "our mission", "its mission", "their mission", "the company 's mission", "core mission", "shared mission", "mission is to",
     "on a mission", "mission driven", "glorious mission", "our vision", "its vision", "their vision", "shared vision",
     "similar vision", "bold vision", "clear vision", "vision is", "long term vision", "our purpose",
@@ -51,7 +51,7 @@ pub(super) const MISSION: CueGroup = CueGroup { tag: Framing, name: "mission", w
 
 /// Values and aims that also have a technical or legal sense.
 #[rustfmt::skip]
-pub(super) const VALUES: CueGroup = CueGroup { tag: Framing, name: "values", weight: 0.65, cues: &[
+pub(super) const VALUES: CueGroup = CueGroup { tag: Framing, name: "values", cues: &[
     "believe~ that ! believes that the claims/lawsuit/charges", "strive~", "aspire~", "endeavour~ to", "endeavor~ to",
     "aspiration+", "ambition+", "ambition is to", "dream+", "journey+ ! journey time/times | journeys per | passenger journeys",
     "the family", "integrity", "transparency and", "inclusive", "equitable", "stewardship", "responsibly", "dignity",
@@ -72,7 +72,7 @@ pub(super) const VALUES: CueGroup = CueGroup { tag: Framing, name: "values", wei
 
 /// Commitment as an attitude: no act is promised.
 #[rustfmt::skip]
-pub(super) const COMMITMENT: CueGroup = CueGroup { tag: Framing, name: "commitment", weight: 1.25, cues: &[
+pub(super) const COMMITMENT: CueGroup = CueGroup { tag: Framing, name: "commitment", cues: &[
     "strongly/firmly/fully/deeply/steadfastly/unwaveringly/wholly/totally/absolutely/completely/passionately/genuinely/truly/unequivocally/resolutely/wholeheartedly committed",
     "commitment to ! capital commitment to | loan commitment to | commitment to purchase/buy/lend/pay/invest/sell | firm commitment to purchase | commitment to # ",
     "commitment towards", "commitment of our", "unwavering commitment", "steadfast commitment", "strong commitment",
@@ -100,7 +100,7 @@ pub(super) const COMMITMENT: CueGroup = CueGroup { tag: Framing, name: "commitme
 
 /// Resolve and ties, in company.
 #[rustfmt::skip]
-pub(super) const RESOLVE: CueGroup = CueGroup { tag: Framing, name: "resolve", weight: 0.75, cues: &[
+pub(super) const RESOLVE: CueGroup = CueGroup { tag: Framing, name: "resolve", cues: &[
     "friendship", "solidarity", "mutual benefit", "mutually beneficial", "mutual respect", "mutual trust", "determined to",
     "devoted to", "devotion", "full support", "strong support", "firm support",
     "determination ! determination of/is/by | 's determination | final/preliminary/affirmative/negative determination",

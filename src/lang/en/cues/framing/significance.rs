@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// The news as a milestone, a step, a chapter.
 #[rustfmt::skip]
-pub(super) const MILESTONE: CueGroup = CueGroup { tag: Framing, name: "milestone", weight: 1.3, cues: &[
+pub(super) const MILESTONE: CueGroup = CueGroup { tag: Framing, name: "milestone", cues: &[
     "watershed ! watershed management/district/area/protection", "inflection point", "pivotal moment", "defining moment",
     "momentous occasion", "proud moment", "proud day", "historic day", "history is made", "history in the making",
     "make~ history", "new era", "new age of", "dawn of", "a new dawn", "golden age", "golden era", "new chapter",
@@ -37,7 +37,7 @@ pub(super) const MILESTONE: CueGroup = CueGroup { tag: Framing, name: "milestone
 
 /// Steps and openings that may also be plain fact.
 #[rustfmt::skip]
-pub(super) const STEP: CueGroup = CueGroup { tag: Framing, name: "step", weight: 0.75, cues: &[
+pub(super) const STEP: CueGroup = CueGroup { tag: Framing, name: "step", cues: &[
     "next phase of growth", "culmination of", "culminate~ in", "gateway to", "lifeline", "high point", "record of results",
     "build~ the foundation", "a foundation for", "new level of", "new levels of",
     "signal~ a/an/the/our/its ! signal a change in price", "usher~ in", "herald~", "shatter~", "come~ of age", "new benchmark",
@@ -53,7 +53,7 @@ pub(super) const STEP: CueGroup = CueGroup { tag: Framing, name: "step", weight:
 
 /// Verbs that say what the news shows.
 #[rustfmt::skip]
-pub(super) const SHOWING: CueGroup = CueGroup { tag: Framing, name: "showing", weight: 1.1, cues: &[
+pub(super) const SHOWING: CueGroup = CueGroup { tag: Framing, name: "showing", cues: &[
     "underscore~", "exemplify~", "epitomise~", "epitomize~", "embody~", "bear~ witness to", "stand~ as a", "stand~ as proof",
     "speak~ volumes", "reaffirm~", "re affirm~",
     "cement~ ! cement plant/mill/kiln/works/production/sector/company/industry/maker/output/sales/factory/clinker/prices/demand/producer | of cement | tonnes of cement | portland cement | and cement | cement and | t of cement | cement imports/exports/capacity",
@@ -92,7 +92,7 @@ pub(super) const SHOWING: CueGroup = CueGroup { tag: Framing, name: "showing", w
 
 /// Verbs of showing that also report findings.
 #[rustfmt::skip]
-pub(super) const POINTING: CueGroup = CueGroup { tag: Framing, name: "pointing", weight: 0.6, cues: &[
+pub(super) const POINTING: CueGroup = CueGroup { tag: Framing, name: "pointing", cues: &[
     "demonstrates that", "demonstrating the", "demonstrates the", "highlights the need", "highlights how", "highlighting the",
     "shows how", "shows what", "show~ what", "illustrates the", "illustrates how", "signals the", "indicative of",
     "evidence of the", "further evidence", "clear sign", "clear evidence", "clear indication", "reflects the", "reminder that",

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::Framing;
 
 /// Set phrases of state-owned groups, ministries and party organs.
 #[rustfmt::skip]
-pub(super) const OFFICIAL: CueGroup = CueGroup { tag: Framing, name: "slogan", weight: 1.25, cues: &[
+pub(super) const OFFICIAL: CueGroup = CueGroup { tag: Framing, name: "slogan", cues: &[
     "national team", "high quality development", "high quality growth", "high level opening", "high level self reliance",
     "high standard opening", "new quality productive forces", "new productive forces", "new development philosophy",
     "new development concept", "new development stage", "new normal", "moderately prosperous", "great rejuvenation",
@@ -66,7 +66,7 @@ pub(super) const OFFICIAL: CueGroup = CueGroup { tag: Framing, name: "slogan", w
 
 /// Phrases of ceremonies, party sessions and visits of state.
 #[rustfmt::skip]
-pub(super) const PATRIOTIC: CueGroup = CueGroup { tag: Framing, name: "patriotic", weight: 1.25, cues: &[
+pub(super) const PATRIOTIC: CueGroup = CueGroup { tag: Framing, name: "patriotic", cues: &[
     "spirit of labour", "spirit of labor", "heroic labour", "heroic labor", "glorious traditions", "glorious tradition",
     "glorious history", "glorious past", "glorious chapter", "native land", "native soil", "our ancestors", "holy duty",
     "fatherly care", "wise leadership", "visionary leadership", "able leadership", "dynamic leadership", "strong leadership of",
@@ -106,7 +106,7 @@ pub(super) const PATRIOTIC: CueGroup = CueGroup { tag: Framing, name: "patriotic
 
 /// Catchwords of policy that also name programmes and agreements.
 #[rustfmt::skip]
-pub(super) const CATCHWORD: CueGroup = CueGroup { tag: Framing, name: "catchword", weight: 0.65, cues: &[
+pub(super) const CATCHWORD: CueGroup = CueGroup { tag: Framing, name: "catchword", cues: &[
     "heritage", "strategic partnership", "strategic cooperation", "comprehensive strategic partnership", "bilateral relations",
     "supply chain resilience", "supply chain resiliency", "resilient supply chain+", "secure supply chain+", "safe and secure",
     "national strategies", "important remarks", "important speech",

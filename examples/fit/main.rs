@@ -1,0 +1,291 @@
+//! Fits the weights of the tags to annotated announcements, and writes the tables of a pack.
+//!
+//! ```text
+//! cargo run --release --example fit -- src/lang/en/weights FOLDER...
+//! ```
+//!
+//! For each of directive, capability and framing two regressions: one over the words of a sentence,
+//! which gives the leanings of the words; and one over what `Reader::explain` says the sum is made
+//! of, with the leaning of the sentence and of those before it, each taken from a model that has not
+//! seen the document. The threshold is the one with the best F1 across documents; the tables are
+//! scaled so that it falls at 1.0. As the features of one tag depend on the decisions about another,
+//! build and run it twice after a change of the cues.
+
+#[path = "../../tests/support/gold.rs"]
+mod gold;
+#[path = "../../tests/support/marked.rs"]
+mod marked;
+mod regression;
+mod tables;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use gold::Document;
+use regression::{Model, Row, best_threshold, scores_across};
+use tables::{Fitted, write};
+use unsaid::{Explanation, Part, Reader, Tag};
+
+/// Documents a word must stand in to get a leaning.
+const DOCUMENTS: usize = 10;
+/// Penalties: on the leaning of a word, the weight of a group or feature, and of a single cue.
+const WORD: f64 = 8.0;
+const GROUP: f64 = 6.0;
+const CUE: f64 = 20.0;
+/// How much more than a sentence of an announcement one of a case counts.
+const MARKED: f64 = 6.0;
+const FOLDS: usize = 8;
+
+/// What is known of one sentence and tag.
+struct Case {
+    document: usize,
+    /// How often it counts.
+    count: f64,
+    label: bool,
+    words: BTreeMap<String, f64>,
+    parts: BTreeMap<String, f64>,
+    /// A cue speaks for the tag, without which it is never given.
+    eligible: bool,
+}
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
+    let Some(out) = arguments.next() else {
+        eprintln!("usage: fit OUT_FOLDER GOLD_FOLDER...");
+        return ExitCode::FAILURE;
+    };
+    let mut documents = Vec::new();
+    for folder in arguments {
+        match gold::load(&folder) {
+            Ok(mut more) => documents.append(&mut more),
+            Err(problem) => {
+                eprintln!("{problem}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let reader = Reader::builder().build().expect("embedded pack");
+    let mut fitted = Vec::new();
+    for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
+        let mut cases = cases(tag, &documents, &reader);
+        cases.append(&mut marked_cases(tag, documents.len(), &reader));
+        fitted.push(fit(tag, &cases));
+    }
+    match write(&out, &fitted) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{}: {problem}", out.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every explained sentence of the documents.
+fn cases(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (number, document) in documents.iter().enumerate() {
+        let explanations = reader.explain(&document.text);
+        for explanation in explanations.iter().filter(|one| one.tag == tag) {
+            let start = explanation.sentence.start;
+            let home = (document.sentences)
+                .partition_point(|sentence| sentence.span.start <= start)
+                .saturating_sub(1);
+            cases.push(Case {
+                document: number,
+                count: 1.0,
+                label: document.sentences[home].tags.contains(&tag),
+                words: words(&document.text[explanation.sentence]),
+                eligible: is_eligible(explanation),
+                parts: parts(explanation),
+            });
+        }
+    }
+    cases
+}
+
+/// A rule id without its language.
+fn bare(rule: &str) -> &str {
+    rule.split_once('.').map_or(rule, |(_, rule)| rule)
+}
+
+/// The sentences of the bundled cases, which state what must hold and so count more.
+fn marked_cases(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
+    let mut cases = Vec::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
+    for (number, path) in marked::files(&folder).iter().enumerate() {
+        let file = std::fs::read_to_string(path).expect("readable");
+        let file: marked::File = toml::from_str(&file).expect("valid, as the tests check");
+        if !file.checks.contains(&marked::Check::Tags) {
+            continue;
+        }
+        for case in &file.case {
+            let (text, marks) = marked::parse(&case.text).expect("valid, as the tests check");
+            for explanation in reader.explain(&text).iter().filter(|one| one.tag == tag) {
+                let is_here = |mark: &marked::Mark| {
+                    mark.tags.contains(&tag) && mark.span.overlaps(explanation.sentence)
+                };
+                cases.push(Case {
+                    document: documents + number,
+                    count: MARKED,
+                    label: marks.iter().any(is_here),
+                    words: words(&text[explanation.sentence]),
+                    eligible: is_eligible(explanation),
+                    parts: parts(explanation),
+                });
+            }
+        }
+    }
+    cases
+}
+
+/// Whether a cue speaks for the tag.
+fn is_eligible(explanation: &Explanation) -> bool {
+    explanation
+        .parts
+        .iter()
+        .any(|part| part.rule.is_some() || part.name == "BareQuotation")
+}
+
+/// The words of a sentence, with how often they stand in it; capitalised ones apart.
+fn words(sentence: &str) -> BTreeMap<String, f64> {
+    let mut words = BTreeMap::new();
+    for word in sentence.split(|c: char| !c.is_alphabetic()) {
+        if word.chars().count() > 1 {
+            *words.entry(word.to_owned()).or_default() += 1.0;
+        }
+    }
+    words
+}
+
+/// The parts of the sum, by name: each cue counts for its group and for itself.
+fn parts(explanation: &Explanation) -> BTreeMap<String, f64> {
+    let mut parts = BTreeMap::new();
+    for part in &explanation.parts {
+        let share = f64::from(part.share);
+        match &part.rule {
+            Some(rule) => {
+                *parts.entry(format!("group {}", part.name)).or_default() += share;
+                *parts.entry(format!("cue {}", bare(rule))).or_default() += share;
+            }
+            None if is_leaning(part) => {}
+            None => *parts.entry(format!("feature {}", part.name)).or_default() += share,
+        }
+    }
+    parts
+}
+
+fn is_leaning(part: &Part) -> bool {
+    part.name == "Words" || part.name == "Register"
+}
+
+/// Words that stand in several documents and are seldom capitalised within a sentence.
+fn common_words(cases: &[Case]) -> BTreeSet<String> {
+    let mut documents: HashMap<String, BTreeSet<usize>> = HashMap::new();
+    let mut capitals: HashMap<String, [f64; 2]> = HashMap::new();
+    for case in cases {
+        for (word, count) in &case.words {
+            let lower = word.to_lowercase();
+            let capital = usize::from(*word != lower);
+            documents
+                .entry(lower.clone())
+                .or_default()
+                .insert(case.document);
+            capitals.entry(lower).or_default()[capital] += count;
+        }
+    }
+    documents
+        .into_iter()
+        .filter(|(word, documents)| {
+            documents.len() >= DOCUMENTS && capitals[word][0] > capitals[word][1]
+        })
+        .map(|(word, _)| word)
+        .collect()
+}
+
+/// Gives every name a column.
+fn columns<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, usize> {
+    let distinct: BTreeSet<&str> = names.map(String::as_str).collect();
+    distinct.into_iter().zip(0..).collect()
+}
+
+/// Rows with the label and count of their cases.
+fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<(&'r Row, bool, f64)> {
+    (rows.iter().zip(cases))
+        .map(|(row, case)| (row, case.label, case.count))
+        .collect()
+}
+
+fn fit(tag: Tag, cases: &[Case]) -> Fitted {
+    let labels: Vec<bool> = cases.iter().map(|case| case.label).collect();
+    let documents: Vec<usize> = cases.iter().map(|case| case.document).collect();
+    let eligible: Vec<bool> = cases.iter().map(|case| case.eligible).collect();
+
+    let known = common_words(cases);
+    let word_columns = columns(known.iter());
+    let word_rows: Vec<Row> = cases
+        .iter()
+        .map(|case| {
+            let column = |word: &String| word_columns.get(word.to_lowercase().as_str()).copied();
+            (case.words.iter())
+                .filter_map(|(word, count)| Some((column(word)?, *count)))
+                .collect()
+        })
+        .collect();
+    let penalties = vec![WORD; word_columns.len()];
+    let data = weighted(&word_rows, cases);
+    let word_model = Model::fit(&data, &penalties);
+    let leanings = scores_across(&data, &documents, &penalties, FOLDS);
+
+    let names = columns(cases.iter().flat_map(|case| case.parts.keys()));
+    let (own, register) = (names.len(), names.len() + 1);
+    let mut penalties: Vec<f64> = (names.keys())
+        .map(|name| if name.starts_with("cue ") { CUE } else { GROUP })
+        .collect();
+    penalties.extend([GROUP, GROUP]);
+    let (mut document, mut sum, mut count) = (usize::MAX, 0.0, 0.0);
+    let rows: Vec<Row> = cases
+        .iter()
+        .zip(&leanings)
+        .map(|(case, score)| {
+            if case.document != document {
+                (document, sum, count) = (case.document, 0.0, 0.0);
+            }
+            let leaning = score - word_model.intercept;
+            let mut row: Row = (case.parts.iter())
+                .map(|(name, share)| (names[name.as_str()], *share))
+                .collect();
+            row.extend([(own, leaning), (register, sum / (count + 1.0))]);
+            sum += leaning;
+            count += 1.0;
+            row
+        })
+        .collect();
+    let data = weighted(&rows, cases);
+    let across = scores_across(&data, &documents, &penalties, FOLDS);
+    let (threshold, f1) = best_threshold(&across, &labels, &eligible);
+    println!(
+        "{tag}: {} sentences, {} words, {} parts; F1 across documents {f1:.3}",
+        cases.len(),
+        known.len(),
+        names.len()
+    );
+    let model = Model::fit(&data, &penalties);
+    let scale = 1.0 / (threshold - model.intercept);
+    Fitted {
+        tag,
+        parts: (names.iter())
+            .map(|(name, &column)| ((*name).to_owned(), model.weights[column] * scale))
+            .chain([
+                ("feature Words".to_owned(), model.weights[own] * scale),
+                (
+                    "feature Register".to_owned(),
+                    model.weights[register] * scale,
+                ),
+            ])
+            .collect(),
+        words: (word_columns.iter())
+            .map(|(word, &column)| ((*word).to_owned(), word_model.weights[column]))
+            .collect(),
+    }
+}
