@@ -66,6 +66,8 @@ classes! {
     PERSON = 20 "person",
     /// Adverb of degree or manner that may stand between auxiliary and verb.
     ADVERB = 21 "adverb",
+    /// Preposition of place, time or company, which begins no object of a verb: in, at, with.
+    SETTING = 39 "setting",
     /// A word so frequent in the language that a text without any is not in it.
     FUNCTION = 22 "function",
     /// Adjective that grades what it stands with: key, vital, historic.

@@ -305,8 +305,10 @@ pub(crate) struct TriggerGroup {
 /// What a trigger does to what it reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trigger {
-    /// Negates.
+    /// Negates what it reaches: no, neither, without.
     Negation,
+    /// Negates a verb, and denies only what stands close by: did not, has never.
+    Not,
     /// Says that something is not given.
     Withheld,
     /// Hedges: possible, conditional, non-binding.
@@ -327,6 +329,8 @@ pub(crate) enum Trigger {
     Statement,
     /// A verb of giving information: what is negated there is withheld.
     Disclosure,
+    /// Shows that somebody comments on an announcement that is not his own; reaches nothing.
+    Comment,
     /// Ends the reach of a trigger before it.
     Terminator,
 }

@@ -1,194 +1,25 @@
-//! Claims: instances of the kinds in a sentence, each with its assertion.
+//! Finds the claims of a sentence: phrases that are one, and topics with an act or a figure.
 
-use std::borrow::Cow;
-
-use crate::assertion::{Assertion, Dates, Mention, Reached, Scopes};
-use crate::checklist::{Checklist, Kind};
+use crate::assertion::{Assertion, Mention, Reached};
+use crate::claim::kinds::{Kinds, bit};
+use crate::claim::pair::{Words, gap};
+use crate::claim::scene::Scene;
+use crate::claim::{Claim, Content};
 use crate::cue::automaton::Hit;
-use crate::cue::{Job, Lexicon, LexiconBuilder, Part};
-use crate::error::Error;
-use crate::figure::Figure;
+use crate::cue::{Job, Lexicon, Part};
 use crate::span::Span;
-use crate::text::word::{self, Token};
-use crate::vocabulary::{Actor, Certainty, Dimension, Newness, Outlook, Reason, Role, Time, Voice};
+use crate::vocabulary::{Certainty, Newness, Outlook, Reason, Role, Time, Voice};
 
-/// How far an act may stand from its topic, in tokens.
-const NEAR_ACT: u32 = 7;
 /// How far behind its topic a figure may stand, in tokens, and how far before it.
 const NEAR_FIGURE: (u32, u32) = (8, 4);
 /// The same for a measure, which by itself names no topic.
 const NEAR_MEASURE: (u32, u32) = (7, 2);
 /// How far from the words that look ahead the sign of the future may stand, in tokens.
 const NEAR_FUTURE: u32 = 16;
+/// The same for a figure that is looked forward to: it is the object of what is to come.
+const NEAR_PLAN: u32 = 5;
 /// Most phrases of one part of a kind that are looked at in a sentence.
 const MOST: usize = 24;
-
-/// What was found of a kind in a sentence.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Claim {
-    /// Number of the kind on the checklist.
-    pub kind: u16,
-    /// Number of the sentence.
-    pub sentence: u32,
-    /// Where it stands.
-    pub span: Span,
-    /// The pattern that found it.
-    pub pattern: u32,
-    pub content: Content,
-    pub role: Role,
-    /// Whether a figure belongs to it.
-    pub measured: bool,
-}
-
-/// What a claim is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Content {
-    /// An instance, as asserted.
-    Instance(Assertion),
-    /// The topic alone, as asserted, and why it is no instance.
-    Mention(Assertion, Reason),
-    /// A part of a claim that is withheld.
-    Aspect(Assertion),
-    /// Something of the kind that is said to be missing.
-    Omission(Assertion),
-}
-
-/// The kinds of a checklist as the claim stage uses them.
-#[derive(Clone, Debug)]
-pub(crate) struct Kinds {
-    /// A bit a dimension, by kind.
-    dimensions: Vec<u32>,
-    outlooks: Vec<Outlook>,
-    subject_only: Vec<bool>,
-    /// Number of phrases, by kind.
-    pub cues: Vec<usize>,
-    pub ids: Vec<Cow<'static, str>>,
-}
-
-impl Kinds {
-    /// Adds the phrases of a checklist to the lexicon.
-    pub(crate) fn new(checklist: &Checklist, lexicon: &mut LexiconBuilder) -> Result<Kinds, Error> {
-        checklist.validate()?;
-        let mut kinds = Kinds {
-            dimensions: Vec::new(),
-            outlooks: Vec::new(),
-            subject_only: Vec::new(),
-            cues: Vec::new(),
-            ids: Vec::new(),
-        };
-        for (number, kind) in checklist.kinds.iter().enumerate() {
-            let parts = [
-                (Part::Topic, &kind.topics),
-                (Part::Measure, &kind.measures),
-                (Part::Object, &kind.objects),
-                (Part::Act, &kind.acts),
-                (Part::Instance, &kind.instances),
-                (Part::Aspect, &kind.aspects),
-                (Part::Omission, &kind.omissions),
-                (Part::Decoy, &kind.decoys),
-            ];
-            let mut cues = 0;
-            for (part, phrases) in parts {
-                for phrase in phrases {
-                    lexicon.phrase(
-                        &kind.id,
-                        phrase,
-                        Job::Kind {
-                            kind: number as u16,
-                            part,
-                        },
-                    )?;
-                }
-                cues += phrases.len();
-            }
-            kinds.add(kind, cues);
-        }
-        Ok(kinds)
-    }
-
-    fn add(&mut self, kind: &Kind, cues: usize) {
-        self.dimensions.push(
-            kind.dimensions
-                .iter()
-                .fold(0, |all, &dimension| all | bit(dimension)),
-        );
-        self.outlooks.push(kind.outlook);
-        self.subject_only.push(kind.actor == Actor::Subject);
-        self.cues.push(cues);
-        self.ids.push(kind.id.clone());
-    }
-
-    pub(crate) fn outlook(&self, kind: u16) -> Outlook {
-        self.outlooks
-            .get(kind as usize)
-            .copied()
-            .unwrap_or_default()
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.ids.len()
-    }
-}
-
-fn bit(dimension: Dimension) -> u32 {
-    1 << dimension as u32
-}
-
-/// A sentence as the claim stage sees it.
-pub(crate) struct Scene<'s> {
-    pub text: &'s str,
-    pub tokens: &'s [Token],
-    pub hits: &'s [Hit],
-    pub figures: &'s [Figure],
-    pub scopes: &'s Scopes,
-    pub dates: &'s Dates<'s>,
-    pub role: Role,
-    pub number: u32,
-    /// Names of the issuer, when the caller gave them.
-    pub issuers: &'s [String],
-}
-
-impl Scene<'_> {
-    /// Whether a date may lie ahead: a number without a month must be a year, and a year not before
-    /// the year of issue.
-    fn may_be_ahead(&self, hit: &Hit) -> bool {
-        let first = hit.first as usize;
-        let words = self.tokens.get(first..=hit.last as usize).unwrap_or(&[]);
-        let after = self
-            .tokens
-            .get(first..(hit.last as usize + 4).min(self.tokens.len()))
-            .unwrap_or(&[]);
-        let ends_in_number = words
-            .last()
-            .is_some_and(|last| last.kind != word::Kind::Word || self.dates.is_number(last));
-        match self
-            .dates
-            .standing(self.text, if ends_in_number { words } else { after })
-        {
-            Some(ahead) => ahead,
-            None => !ends_in_number || self.dates.has_month(words),
-        }
-    }
-
-    /// Whether a month stands near the tokens `first..=last`.
-    fn is_dated(&self, first: u32, last: u32) -> bool {
-        let from = (first as usize).saturating_sub(12);
-        let to = (last as usize + 13).min(self.tokens.len());
-        self.dates
-            .has_month(self.tokens.get(from..to).unwrap_or(&[]))
-    }
-
-    /// Whether the sentence names its issuer: then what it says is no other actor's.
-    fn names_issuer(&self) -> bool {
-        let (Some(first), Some(last)) = (self.tokens.first(), self.tokens.last()) else {
-            return false;
-        };
-        let sentence = self.text.get(first.start..last.end).unwrap_or("");
-        self.issuers
-            .iter()
-            .any(|name| !name.is_empty() && sentence.contains(name.as_str()))
-    }
-}
 
 /// What the claim stage needs to know of a kind.
 struct Traits {
@@ -209,9 +40,19 @@ pub(crate) struct Finder {
     figures: Vec<(u32, u32, u32)>,
     acts: Vec<Hit>,
     decoys: Vec<Hit>,
+    /// Sentences of the text that comment on an announcement.
+    comments: u32,
 }
 
+/// From so many sentences on that speak of an announcement as somebody else's, the whole text does.
+const COMMENTARY: u32 = 2;
+
 impl Finder {
+    /// Whether the text read so far is a commentary on somebody else's announcement.
+    pub(crate) fn is_commentary(&self) -> bool {
+        self.comments >= COMMENTARY
+    }
+
     /// Appends the claims of a sentence.
     pub(crate) fn find(
         &mut self,
@@ -221,6 +62,9 @@ impl Finder {
         claims: &mut Vec<Claim>,
     ) {
         self.hits.clear();
+        if scene.scopes.comments() && matches!(scene.role, Role::Body | Role::Heading) {
+            self.comments += 1;
+        }
         for hit in scene.hits {
             if let Job::Kind { kind, part } = lexicon.entry(hit).job {
                 self.hits.push((kind, part, *hit));
@@ -232,9 +76,14 @@ impl Finder {
         self.hits.sort_by_key(|&(kind, _, hit)| (kind, hit.first));
         self.place_figures(scene);
         let hits = std::mem::take(&mut self.hits);
+        let words = Words {
+            tokens: scene.tokens,
+            vocabulary: &lexicon.vocabulary,
+            headline: scene.role == Role::Heading,
+        };
         for group in hits.chunk_by(|one, other| one.0 == other.0) {
             if let Some(&(kind, ..)) = group.first() {
-                self.kind(kind, group, scene, kinds, claims);
+                self.kind(kind, group, &words, scene, kinds, claims);
             }
         }
         self.hits = hits;
@@ -261,6 +110,7 @@ impl Finder {
         &mut self,
         kind: u16,
         group: &[(u16, Part, Hit)],
+        words: &Words<'_>,
         scene: &Scene<'_>,
         kinds: &Kinds,
         claims: &mut Vec<Claim>,
@@ -283,6 +133,7 @@ impl Finder {
                 .copied()
                 .unwrap_or(false),
         };
+        let attributed = words.attributed();
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
                 part,
@@ -300,9 +151,10 @@ impl Finder {
                     ))
                 }
                 Part::Instance => Some(self.instance(&hit, &traits, scene)),
-                Part::Topic => Some(self.topic(&hit, &traits, scene)),
-                Part::Object => self.paired(&hit, &traits, true, false, scene),
-                Part::Measure => self.paired(&hit, &traits, false, true, scene),
+                Part::Topic => Some(self.topic(&hit, &traits, words, scene)),
+                Part::Measure | Part::Object if words.is_name(&hit) => None,
+                Part::Object => self.paired(&hit, &traits, (true, false), words, scene),
+                Part::Measure => self.paired(&hit, &traits, (false, true), words, scene),
                 Part::Aspect => {
                     let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
                     assertion
@@ -310,7 +162,8 @@ impl Finder {
                         .map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
                 }
                 Part::Omission => {
-                    let assertion = Assertion::from(scene.scopes.close(hit.first, hit.last));
+                    let reached = scene.scopes.close(hit.first, hit.last);
+                    let assertion = Assertion::from(reached.without(Reached::UNDONE));
                     assertion
                         .form
                         .map(|_| (hit.first, hit.last, Content::Omission(assertion), false))
@@ -331,6 +184,7 @@ impl Finder {
                     pattern: hit.pattern,
                     content,
                     role: scene.role,
+                    attributed,
                     // A date makes an order as concrete as a figure does.
                     measured: measured || scene.is_dated(first, last),
                 });
@@ -371,10 +225,13 @@ impl Finder {
     }
 
     /// The name of the topic: with an act or a figure a claim, alone a mention.
-    fn topic(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Found {
-        self.paired(hit, traits, true, true, scene)
+    fn topic(&self, hit: &Hit, traits: &Traits, words: &Words<'_>, scene: &Scene<'_>) -> Found {
+        self.paired(hit, traits, (true, true), words, scene)
             .unwrap_or_else(|| {
-                let reached = scene.scopes.at(hit.first, hit.last);
+                let reached = scene
+                    .scopes
+                    .at(hit.first, hit.last)
+                    .without(Reached::UNDONE);
                 let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
                 // What is proposed or negotiated is a claim without an act.
                 let content = if reached.has(Reached::PROPOSAL) && traits.outlook == Outlook::Any {
@@ -391,20 +248,21 @@ impl Finder {
         &self,
         hit: &Hit,
         traits: &Traits,
-        acts: bool,
-        figures: bool,
+        (acts, figures): (bool, bool),
+        words: &Words<'_>,
         scene: &Scene<'_>,
     ) -> Option<Found> {
         let near = if acts { NEAR_FIGURE } else { NEAR_MEASURE };
         let figure = self.figure_near(hit, traits.dimensions, near, scene);
-        let act =
-            nearest(&self.acts, hit, scene.scopes).filter(|act| acts && !self.looks_like(act));
+        let act = words
+            .act(&self.acts, hit, acts && figures, scene.scopes)
+            .filter(|act| acts && !self.looks_like(act));
         // What looks ahead and has neither acts nor dimensions needs only the future.
         let partner = match (act, figure) {
             (Some(act), _) => (act.first, act.last),
             (None, Some(figure)) if figures => figure,
             (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
-                if !scene.may_be_ahead(hit) {
+                if !scene.may_be_ahead(hit) || words.tells_of_past(hit.first, scene.scopes) {
                     return None;
                 }
                 (hit.first, hit.last)
@@ -414,10 +272,16 @@ impl Finder {
         let mut reached = scene
             .scopes
             .at(hit.first, hit.last)
+            .without(Reached::UNDONE)
             .and(scene.scopes.at(partner.0, partner.1));
         let (first, last) = (hit.first.min(partner.0), hit.last.max(partner.1));
         if traits.outlook == Outlook::Ahead {
-            reached = reached.and(scene.scopes.future_near(first, last, NEAR_FUTURE));
+            let most = if traits.dimensions == 0 {
+                NEAR_FUTURE
+            } else {
+                NEAR_PLAN
+            };
+            reached = reached.and(scene.scopes.future_near(first, last, most));
         }
         let assertion = self.assert(first, last, reached, scene, traits);
         let counts = match traits.outlook {
@@ -454,6 +318,10 @@ impl Finder {
         let mention = scene
             .dates
             .mention(scene.text, scene.tokens.get(from..to).unwrap_or(&[]));
+        // What history a sentence tells does not reach what it looks forward to.
+        if traits.outlook == Outlook::Ahead && assertion.time == Time::Future {
+            assertion.newness = Newness::New;
+        }
         if scene.role == Role::About
             || (mention == Mention::Earlier && assertion.time != Time::Future)
         {
@@ -488,23 +356,5 @@ impl Finder {
             }
         }
         best.map(|(_, place)| place)
-    }
-}
-
-/// The hit of `acts` nearest to `topic`, in its clause.
-fn nearest<'h>(acts: &'h [Hit], topic: &Hit, scopes: &Scopes) -> Option<&'h Hit> {
-    acts.iter()
-        .filter(|act| act.last < topic.first || topic.last < act.first)
-        .filter(|act| gap(topic, act.first, act.last) <= NEAR_ACT)
-        .filter(|act| !scopes.parted(topic.last.min(act.last), topic.first.max(act.first)))
-        .min_by_key(|act| gap(topic, act.first, act.last))
-}
-
-/// Tokens between a hit and the tokens `first..=last`.
-fn gap(hit: &Hit, first: u32, last: u32) -> u32 {
-    if first > hit.last {
-        first - hit.last
-    } else {
-        hit.first.saturating_sub(last)
     }
 }
