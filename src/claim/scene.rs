@@ -6,6 +6,9 @@ use crate::figure::Figure;
 use crate::text::word::{self, Token};
 use crate::vocabulary::Role;
 
+/// Tokens before a month that may be its day.
+const DAY: usize = 1;
+
 /// A sentence as the claim stage sees it.
 pub(crate) struct Scene<'s> {
     pub text: &'s str,
@@ -28,16 +31,18 @@ impl Scene<'_> {
         let words = self.tokens.get(first..=hit.last as usize).unwrap_or(&[]);
         let after = self
             .tokens
-            .get(first..(hit.last as usize + 4).min(self.tokens.len()))
+            .get(first.saturating_sub(DAY)..(hit.last as usize + 4).min(self.tokens.len()))
             .unwrap_or(&[]);
         let ends_in_number = words
             .last()
             .is_some_and(|last| last.kind != word::Kind::Word || self.dates.is_number(last))
             // "In two" ends in a number, "the third quarter" in a noun.
             && !matches!(words, [.., before, _] if !self.dates.is_preposition(before));
+        // A day needs its month and year behind it, a year nothing.
+        let whole = !ends_in_number || self.dates.has_month(after);
         match self
             .dates
-            .standing(self.text, if ends_in_number { words } else { after })
+            .standing(self.text, if whole { after } else { words })
         {
             Some(ahead) => ahead,
             None => !ends_in_number || self.dates.has_month(words),

@@ -26,6 +26,8 @@ pub(crate) struct Pack {
     pub language: Language,
     /// Words with their classes; a word may stand in several rows.
     pub classes: &'static [&'static [(Classes, &'static [&'static str])]],
+    /// The names of the months, January first.
+    pub months: &'static [&'static [&'static str]],
     /// Letters behind an apostrophe that are a word of their own, and the word they are.
     pub clitics: &'static [(&'static str, &'static str)],
     /// Ends of contractions that stay one word.
