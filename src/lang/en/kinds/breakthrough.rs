@@ -75,7 +75,7 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "breakthrough+", "new technology", "laboratory result", "new product+", "invention", "technological advance", "novel",
         "new process", "innovation", "primary endpoint", "placebo rate", "efficacy", "efficacy data", "trial data",
-        "statistical significance", "technology ! information technology", "numbers for the",
+        "statistical significance", "technology ! information technology",
     ],
     decoys: &[
         "breakthrough prize", "breakthrough award", "breakthrough therapy designation", "forward looking", "launch~ an investigation",
@@ -110,8 +110,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "unveils ** logo", "released results", "released its results", "unveils ** results", "launched an inquiry",
         "launched an investigation", "launch of a ** campaign", "launched the ** tranche", "launch of operations", "launch ** auction",
         "launched ** auction", "launches ** offering", "launched ** programme", "launches tender", "launched a tender",
-        "market researchers", "ballistic missile", "launch of ** fund", "launch of ** etf", "launch of the ** etf",
-        "the rule also introduces", "introduces a new license", "introduces a new licence", "introduces a new requirement",
-        "introduces a new fee",
+        "market researchers", "launch of ** fund", "launch of ** etf", "launch of the ** etf", "the rule also introduces",
+        "introduces a new license", "introduces a new licence", "introduces a new requirement", "introduces a new fee",
     ],
 };

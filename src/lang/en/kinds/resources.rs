@@ -71,7 +71,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "water well", "as well", "well as", "well being", "core business", "core values", "core technology", "core technologies",
         "sample size", "samples of patients", "blood sample+", "fire drill", "drill down", "core inflation", "core profit",
         "core competence", "tv channel", "sales channel", "proven track", "proven and", "channel partner", "discovery channel",
-        "energy resources department", "reserve capacity", "resource management", "resource rich", "rock chips are", "returned # percent",
-        "fund returned", "grab samples are", "disappointing drill results", "categorized as mineral", "categorised as mineral",
+        "energy resources department", "reserve capacity", "resource management", "resource rich", "returned # percent", "fund returned",
+        "grab samples are", "disappointing drill results", "categorized as mineral", "categorised as mineral",
     ],
 };

@@ -54,8 +54,8 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "shipments", "sales volumes", "deliveries", "tonnage", "cargoes", "how many * delivered", "how many * shipped", "how many * sold",
         "units sold", "how many tons it", "number of units", "shipment", "delivery volumes", "volumes sold", "shipping volumes",
-        "export volumes", "volumes shipped", "tonnes shipped", "tonnage shipped", "number of guns", "deliveries to",
-        "how many ** delivered", "volume of the shipment", "volume and value of",
+        "export volumes", "volumes shipped", "tonnes shipped", "tonnage shipped", "deliveries to", "how many ** delivered",
+        "volume of the shipment",
     ],
     decoys: &[
         "shipping season", "shipping lane+", "shipping company", "shipping companies", "shipping industry", "shipping costs",

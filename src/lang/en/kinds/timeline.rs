@@ -114,8 +114,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "within a few metres", "within a few meters", "within a larger", "within a broad", "within a wide", "within a short walk",
         "within a week of", "as of the date", "on a friday night", "by friday said", "on monday said", "on tuesday said",
         "on wednesday said", "on thursday said", "spring festival", "winter olympics", "summer school", "spring water", "fall in",
-        "fall by", "fall to", "of which #", "monday night", "enters the new year", "recordings of", "booked by the end", "stays booked",
-        "at the time of the", "on the website", "in the investors section", "on its website", "may be appealed", "protection until",
-        "provide protection", "act of #",
+        "fall by", "fall to", "of which #", "at the time of the", "on the website", "in the investors section", "on its website",
+        "may be appealed", "protection until", "provide protection", "act of #",
     ],
 };
