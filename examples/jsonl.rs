@@ -8,22 +8,25 @@
 //! does not grow with the input. A line that is no such object becomes
 //! `{"error": "...", "line": 3}`, and the run goes on.
 
+use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
+use std::sync::mpsc;
+use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use unsaid::Reading;
 
-/// Lines are taken, read and written in batches of at most this many bytes, or one line.
-const BATCH: usize = 4 << 20;
+/// A thread takes lines of at least this many bytes at a time.
+const CHUNK: usize = 256 << 10;
 
 #[derive(Deserialize)]
-struct Document {
+struct Document<'line> {
     id: serde_json::Value,
-    text: String,
+    #[serde(borrow)]
+    text: Cow<'line, str>,
 }
 
 #[derive(Serialize)]
@@ -40,7 +43,7 @@ struct Failure {
 }
 
 fn main() -> ExitCode {
-    match run(std::env::args().nth(1)) {
+    match open(std::env::args().nth(1)) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -49,79 +52,104 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(path: Option<String>) -> io::Result<()> {
-    let (mut input, size): (Box<dyn BufRead>, Option<u64>) = match path {
+fn open(path: Option<String>) -> io::Result<()> {
+    let (input, size): (Box<dyn Read>, Option<u64>) = match path {
         Some(path) => {
             let file = File::open(&path)
                 .map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
             let size = file.metadata()?.len();
-            (
-                Box::new(BufReader::with_capacity(1 << 20, file)),
-                Some(size),
-            )
+            (Box::new(file), Some(size))
         }
-        None => (
-            Box::new(BufReader::with_capacity(1 << 20, io::stdin())),
-            None,
+        None => (Box::new(io::stdin()), None),
+    };
+    let progress = progress(size);
+    run(
+        BufReader::with_capacity(CHUNK, input),
+        BufWriter::with_capacity(CHUNK, io::stdout()),
+        &progress,
+    )?;
+    progress.finish_and_clear();
+    Ok(())
+}
+
+/// Takes lines, has them read on all cores, and writes the answers in the order of the lines. Taking,
+/// reading and writing go on at once; what is under way is bounded by the queue.
+pub fn run(
+    mut input: impl BufRead,
+    mut out: impl Write + Send,
+    progress: &ProgressBar,
+) -> io::Result<()> {
+    let ahead = rayon::current_num_threads();
+    let (queue, answers) = mpsc::sync_channel::<(mpsc::Receiver<Vec<u8>>, usize)>(ahead);
+    thread::scope(|scope| {
+        let writer = scope.spawn(move || {
+            for (answer, bytes) in answers {
+                let answer = answer.recv().map_err(io::Error::other)?;
+                out.write_all(&answer)?;
+                progress.inc(bytes as u64);
+            }
+            out.flush()
+        });
+        let mut number = 1;
+        let taken = loop {
+            let (chunk, lines) = match chunk(&mut input) {
+                Ok((_, 0)) => break Ok(()),
+                Ok(chunk) => chunk,
+                Err(error) => break Err(error),
+            };
+            let (sender, answer) = mpsc::sync_channel(1);
+            if queue.send((answer, chunk.len())).is_err() {
+                break Ok(()); // The writer has failed; its error follows.
+            }
+            let first = number;
+            rayon::spawn(move || {
+                let _ = sender.send(answer_all(&chunk, first));
+            });
+            number += lines;
+        };
+        drop(queue);
+        let written = writer.join().expect("the writer does not panic");
+        taken.and(written)
+    })
+}
+
+/// The next lines, at least one, and how many there are.
+fn chunk(input: &mut impl BufRead) -> io::Result<(Vec<u8>, usize)> {
+    let (mut chunk, mut lines) = (Vec::new(), 0);
+    while chunk.len() < CHUNK && input.read_until(b'\n', &mut chunk)? > 0 {
+        lines += 1;
+    }
+    Ok((chunk, lines))
+}
+
+/// A line of output for each line of input; `first` is the number of the first.
+fn answer_all(chunk: &[u8], first: usize) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (line, number) in chunk.split_inclusive(|byte| *byte == b'\n').zip(first..) {
+        answer(line, number, &mut out);
+        out.push(b'\n');
+    }
+    out
+}
+
+fn answer(line: &[u8], number: usize, out: &mut Vec<u8>) {
+    let written = match serde_json::from_slice::<Document>(line) {
+        Ok(document) => serde_json::to_writer(
+            out,
+            &Output {
+                id: document.id,
+                reading: unsaid::read(&document.text),
+            },
+        ),
+        Err(error) => serde_json::to_writer(
+            out,
+            &Failure {
+                error: format!("not an object with `id` and `text`: {error}"),
+                line: number,
+            },
         ),
     };
-    let mut out = BufWriter::with_capacity(1 << 20, io::stdout().lock());
-    let progress = progress(size);
-    let mut first_line = 1;
-    loop {
-        let (lines, bytes) = batch(&mut input)?;
-        if lines.is_empty() {
-            break;
-        }
-        let numbered = lines.par_iter().enumerate();
-        let results: Vec<Vec<u8>> = numbered
-            .map(|(i, line)| answer(line, first_line + i))
-            .collect();
-        for result in &results {
-            out.write_all(result)?;
-        }
-        first_line += lines.len();
-        progress.inc(bytes);
-    }
-    progress.finish_and_clear();
-    out.flush()
-}
-
-/// The next lines, without their ends, and how many bytes they took.
-fn batch(input: &mut dyn BufRead) -> io::Result<(Vec<Vec<u8>>, u64)> {
-    let mut lines = Vec::new();
-    let mut bytes = 0;
-    while bytes < BATCH {
-        let mut line = Vec::new();
-        let taken = input.read_until(b'\n', &mut line)?;
-        if taken == 0 {
-            break;
-        }
-        bytes += taken;
-        lines.push(line);
-    }
-    Ok((lines, bytes as u64))
-}
-
-/// The line of output for a line of input.
-fn answer(line: &[u8], number: usize) -> Vec<u8> {
-    let output = serde_json::from_slice::<Document>(line).and_then(|document| {
-        let reading = unsaid::read(&document.text);
-        serde_json::to_vec(&Output {
-            id: document.id,
-            reading,
-        })
-    });
-    let mut bytes = output.unwrap_or_else(|error| {
-        let error = format!("not an object with `id` and `text`: {error}");
-        serde_json::to_vec(&Failure {
-            error,
-            line: number,
-        })
-        .unwrap_or_default()
-    });
-    bytes.push(b'\n');
-    bytes
+    written.expect("a reading is JSON");
 }
 
 /// A bar on a terminal, nothing elsewhere.

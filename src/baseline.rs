@@ -21,14 +21,14 @@ use crate::vocabulary::Status;
 /// assert_eq!(silences[0].kind, "production");
 /// assert!(silences[0].bits > silences[1].bits);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Baseline {
     kinds: BTreeMap<String, Frequency>,
 }
 
 /// In how many readings a kind was looked for, and in how many it was said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Frequency {
     /// Readings in which the kind was looked for and its status is known.

@@ -27,7 +27,7 @@ pub type Phrase = Cow<'static, str>;
 /// assert!(reading.finding("layoffs").is_some_and(|finding| finding.said));
 /// # Ok::<(), unsaid::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Kind {
@@ -181,7 +181,7 @@ impl From<&KindRow> for Kind {
 /// assert_eq!(checklist.ids().collect::<Vec<_>>(), ["contracts", "production"]);
 /// # Ok::<(), unsaid::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Checklist {
@@ -226,7 +226,7 @@ impl Checklist {
     }
 
     /// The names [`Checklist::named`] knows.
-    pub fn names() -> impl Iterator<Item = &'static str> {
+    pub fn names() -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone {
         lang::pack(Language::English)
             .checklists
             .iter()
@@ -234,7 +234,7 @@ impl Checklist {
     }
 
     /// The ids of the kinds, in order.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator + Clone {
         self.kinds.iter().map(|kind| &*kind.id)
     }
 

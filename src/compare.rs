@@ -7,7 +7,7 @@ use crate::reading::Reading;
 use crate::vocabulary::{Movement, Status};
 
 /// What became of a kind between two readings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Change {
     /// Id of the kind.
@@ -21,7 +21,7 @@ pub struct Change {
 }
 
 /// One of the two sides of a change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Side {
     /// Status of the kind.

@@ -5,14 +5,16 @@ use std::fmt::Display;
 /// Why a [`Reader`](crate::Reader) could not be built or a word could not be parsed.
 ///
 /// The message names the offending value and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{0}")]
 pub struct Error(ErrorKind);
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 enum ErrorKind {
     #[error("text is not UTF-8: invalid byte at offset {offset}; decode it before reading")]
     Utf8 { offset: usize },
+    #[error("no date: {word:?}; write 2026, 2026-03 or 2026-03-20")]
+    Date { word: String },
     #[error("unknown {what} {word:?}; known are: {known}")]
     UnknownWord {
         what: &'static str,
@@ -65,6 +67,18 @@ impl Error {
     #[must_use]
     pub fn is_invalid(&self) -> bool {
         matches!(self.0, ErrorKind::Invalid { .. })
+    }
+
+    /// Whether a word is no [`Date`](crate::Date).
+    #[must_use]
+    pub fn is_date(&self) -> bool {
+        matches!(self.0, ErrorKind::Date { .. })
+    }
+
+    pub(crate) fn date(word: &str) -> Error {
+        Error(ErrorKind::Date {
+            word: word.to_owned(),
+        })
     }
 
     pub(crate) fn utf8(offset: usize) -> Error {

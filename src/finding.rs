@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::vocabulary::{Certainty, Form, Newness, Outlook, Reason, Role, Status, Time, Voice};
 
 /// What a text says, or does not say, of one kind of claim.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Finding {
     /// Id of the kind.
@@ -29,7 +29,7 @@ pub struct Finding {
 }
 
 /// An instance of a kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Evidence {
     /// Where it stands.
@@ -41,7 +41,7 @@ pub struct Evidence {
 }
 
 /// A statement that something of a kind is absent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Disclaimer {
     /// How the absence is stated.
@@ -51,7 +51,7 @@ pub struct Disclaimer {
 }
 
 /// What looked like an instance of a kind and is none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NearMiss {
     /// Where it stands.
@@ -61,7 +61,7 @@ pub struct NearMiss {
 }
 
 /// What was searched for a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Searched {
     /// Number of cues looked for.
@@ -146,12 +146,15 @@ pub(crate) struct Terms {
     pub release: bool,
     /// Whether it is known to be an article about an announcement: then it does not withhold.
     pub article: bool,
+    /// Whether it comments on somebody else's announcement: what nobody says there is absent from that.
+    pub commentary: bool,
 }
 
 impl Terms {
-    fn form(&self, form: Form) -> Form {
+    fn form(&self, form: Form, attributed: bool) -> Form {
         match form {
             Form::ReportedAbsent if self.release => Form::Denied,
+            _ if self.commentary && !attributed && !self.release => Form::ReportedAbsent,
             Form::Withheld if self.article => Form::ReportedAbsent,
             form => form,
         }
@@ -225,7 +228,7 @@ pub(crate) fn findings(
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };
-        let form = form.map(|form| terms.form(form));
+        let form = form.map(|form| terms.form(form, claim.attributed));
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
             && !finding
                 .disclaimers

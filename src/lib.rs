@@ -80,6 +80,10 @@
 //! reads each sentence by its words and the section it stands in; it does not resolve pronouns. In doubt it
 //! misses a claim rather than invents one. How well it does is measured in the README.
 //!
+//! # Examples
+//!
+//! The programs of [`examples`] are shown there whole.
+//!
 //! # Features
 //!
 //! | feature | default | adds |
@@ -98,7 +102,10 @@ mod checklist;
 mod claim;
 mod compare;
 mod cue;
+mod date;
 mod error;
+#[cfg(doc)]
+pub mod examples;
 mod figure;
 mod finding;
 mod lang;
@@ -119,11 +126,12 @@ pub use baseline::{Baseline, Frequency, Silence};
 pub use checklist::{Checklist, Kind, Phrase};
 pub use compare::{Change, Side, compare};
 pub use cue::Cue;
+pub use date::Date;
 pub use error::Error;
 pub use figure::{Figure, Quantity};
 pub use finding::{Disclaimer, Evidence, Finding, NearMiss, Searched};
 pub use profile::Profile;
-pub use reader::{Builder, Context, Reader, Source};
+pub use reader::{Builder, Context, Reader};
 pub use reading::{Reading, Sentence};
 pub use span::Span;
 pub use tag::{Explanation, Part, TagEvidence};

@@ -14,7 +14,7 @@ use crate::vocabulary::{Newness, Role, Tag};
 /// assert_eq!((profile.sentences, profile.framing, profile.new_figures), (2, 1, 1));
 /// assert_eq!(profile.framing_share(), 0.5);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Profile {
     /// Sentences that can carry tags.

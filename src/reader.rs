@@ -2,8 +2,9 @@
 
 use crate::assertion::{Dates, Scopes};
 use crate::checklist::Checklist;
-use crate::claim::{Finder, Kinds, Scene};
+use crate::claim::{Claim, Finder, Kinds, Scene};
 use crate::cue::{Cue, Lexicon, LexiconBuilder};
+use crate::date::Date;
 use crate::error::Error;
 use crate::figure::FigureReader;
 use crate::finding;
@@ -15,7 +16,7 @@ use crate::span::Span;
 use crate::summary;
 use crate::tag::{self, Explanation, Tagger};
 use crate::text::{block, repair, sentence, word};
-use crate::vocabulary::{Language, Newness, Role, Stage};
+use crate::vocabulary::{Language, Newness, Role, Source, Stage};
 
 /// Reads announcements. Built once, shared by reference between threads.
 #[derive(Clone, Debug)]
@@ -35,27 +36,26 @@ pub struct Builder {
 }
 
 /// What a caller knows of a text; all of it is optional.
+///
+/// ```
+/// use unsaid::{Context, Reader};
+/// let reader = Reader::builder().build()?;
+/// let text = "The pilot line will restart in March 2026.";
+/// let later = Context { date: Some("2026-04-01".parse()?), ..Context::default() };
+/// assert!(reader.read(text).finding("timeline").is_some_and(|finding| finding.said));
+/// assert!(reader.read_with(text, &later).finding("timeline").is_some_and(|finding| !finding.said));
+/// # Ok::<(), unsaid::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Context {
     /// Names of the issuer, as the text may write them.
     pub issuers: Vec<String>,
-    /// Year the text was issued in.
-    pub year: Option<u32>,
+    /// When the text was issued, as exactly as it is known.
+    pub date: Option<Date>,
     /// What sort of text it is.
     pub source: Option<Source>,
-}
-
-/// What sort of text is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum Source {
-    /// The issuer's own text: what it says is absent, the issuer denies or withholds.
-    Release,
-    /// An article about an announcement: what it says is absent, a commentator reports absent.
-    Article,
 }
 
 impl Builder {
@@ -181,7 +181,7 @@ impl Reader {
         let clean = repaired.text();
         let mut scopes = Scopes::default();
         let mut finder = Finder::default();
-        let mut dates = Dates::new(context.year, vocabulary);
+        let mut dates = Dates::new(context.date, self.lexicon.pack, vocabulary);
         let mut judge = Judge::default();
         let mut claims = Vec::new();
         let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
@@ -271,7 +271,7 @@ impl Reader {
                 });
             }
         }
-        cover(text, &mut sentences);
+        cover(text, &mut sentences, &mut claims);
         for claim in &mut claims {
             claim.span = repaired.input_span(claim.span);
         }
@@ -286,6 +286,7 @@ impl Reader {
                 complete: judge.is_complete(),
                 release: context.source == Some(Source::Release),
                 article: context.source == Some(Source::Article),
+                commentary: finder.is_commentary(),
             },
         );
         let mut reading = Reading {
@@ -358,36 +359,72 @@ impl Reader {
     }
 }
 
-/// Stretches sentences over visible characters that no token holds, such as a zero-width space
-/// between two sentences, so that every character that is not white space lies in one sentence.
-fn cover(text: &str, sentences: &mut Vec<Record>) {
-    let visible = |start: usize, end: usize| {
-        let gap = text.get(start..end).unwrap_or("");
-        let kept = gap.trim();
-        (!kept.is_empty()).then(|| {
-            let from = start + (gap.len() - gap.trim_start().len());
-            Span::new(from, from + kept.len())
-        })
-    };
+/// Sees to it that every visible character lies in one sentence, also those that no token holds, such
+/// as a zero-width space: it belongs to the sentence before it, or to the one behind it, unless a blank
+/// line parts them, and then it is furniture.
+fn cover(text: &str, sentences: &mut Vec<Record>, claims: &mut [Claim]) {
+    let mut loose: Vec<(usize, Span)> = Vec::new();
     let mut end = 0;
-    for i in 0..sentences.len() {
-        if let Some(gap) = visible(end, sentences[i].span.start) {
-            match i {
-                0 => sentences[0].span.start = gap.start,
-                _ => sentences[i - 1].span.end = gap.end,
+    for i in 0..=sentences.len() {
+        let here = sentences.get(i).map(|sentence| sentence.span);
+        let gap = text.get(end..here.map_or(text.len(), |span| span.start));
+        if let Some(gap) = gap.filter(|gap| !gap.trim().is_empty()) {
+            let lines = gap.split('\n').count();
+            for (first, last, span) in runs(gap) {
+                let span = Span::new(end + span.start, end + span.end);
+                if i > 0 && first < 2 {
+                    sentences[i - 1].span.end = span.end;
+                } else if here.is_some() && last + 2 >= lines {
+                    sentences[i].span.start = span.start;
+                } else {
+                    loose.push((i, span));
+                }
             }
         }
-        end = sentences[i].span.end;
+        end = here.map_or(text.len(), |span| span.end);
     }
-    if let Some(gap) = visible(end, text.len()) {
-        match sentences.last_mut() {
-            Some(last) => last.span.end = gap.end,
-            None => sentences.push(Record {
-                span: gap,
+    if loose.is_empty() {
+        return;
+    }
+    for claim in claims {
+        claim.sentence += loose.partition_point(|(at, _)| *at <= claim.sentence as usize) as u32;
+    }
+    let mut loose = loose.into_iter().peekable();
+    let between = std::mem::take(sentences)
+        .into_iter()
+        .map(Some)
+        .chain([None]);
+    for (i, sentence) in between.enumerate() {
+        while let Some((_, span)) = loose.next_if(|(at, _)| *at == i) {
+            sentences.push(Record {
+                span,
                 role: Role::Furniture,
                 tags: Vec::new(),
                 figures: Vec::new(),
-            }),
+            });
         }
+        sentences.extend(sentence);
     }
+}
+
+/// The runs of lines that are not blank: number of the first and the last line, and what is visible.
+fn runs(gap: &str) -> Vec<(usize, usize, Span)> {
+    let mut runs: Vec<(usize, usize, Span)> = Vec::new();
+    let mut start = 0;
+    for (number, line) in gap.split('\n').enumerate() {
+        let kept = line.trim();
+        if !kept.is_empty() {
+            let from = start + (line.len() - line.trim_start().len());
+            let to = from + kept.len();
+            match runs.last_mut() {
+                Some((_, last, span)) if *last + 1 == number => {
+                    *last = number;
+                    span.end = to;
+                }
+                _ => runs.push((number, number, Span::new(from, to))),
+            }
+        }
+        start += line.len() + 1;
+    }
+    runs
 }

@@ -33,7 +33,7 @@ pub(crate) struct Record {
 }
 
 /// A sentence of a reading.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sentence<'r> {
     text: &'r str,
     record: &'r Record,

@@ -360,6 +360,16 @@ closed_set! {
 }
 
 closed_set! {
+    /// What sort of text is read; see [`Context`](crate::Context).
+    Source, "source" {
+        /// The issuer's own text: what it says is absent, the issuer denies or withholds.
+        Release = "release",
+        /// An article about an announcement: what it says is absent, a commentator reports absent.
+        Article = "article",
+    }
+}
+
+closed_set! {
     /// A stage of the reading, for measuring: see [`Reader::run_to`](crate::Reader::run_to).
     Stage, "stage" {
         /// Damage undone.

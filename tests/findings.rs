@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use unsaid::{Context, Form, Reader, Reading, Reason, Source, Status, read};
+use unsaid::{Context, Date, Form, Reader, Reading, Reason, Source, Status, read};
 
 fn announcements() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
@@ -261,7 +261,7 @@ fn context_decides_who_speaks() {
 
     let text = "The works poured 900 tonnes of zinc in 2019.";
     let dated = Context {
-        year: Some(2026),
+        date: Some(Date::in_year(2026)),
         ..Context::default()
     };
     let reading = reader.read_with(text, &dated);
@@ -269,6 +269,52 @@ fn context_decides_who_speaks() {
         reading.finding("production").map(|finding| finding.status),
         Some(Status::Background)
     );
+}
+
+/// A date that is known to the month or day tells what has passed by then.
+#[test]
+fn the_day_of_issue_parts_what_is_past_from_what_is_ahead() {
+    let reader = Reader::builder().build().expect("the embedded pack");
+    let status = |text: &str, kind: &str, date: &str| {
+        let context = Context {
+            date: Some(date.parse().expect(date)),
+            ..Context::default()
+        };
+        reader
+            .read_with(text, &context)
+            .finding(kind)
+            .map(|finding| finding.status)
+            .expect("on the checklist")
+    };
+    let restart = "The pilot line will restart in March 2026.";
+    for (date, said) in [
+        ("2026", true),
+        ("2026-02-10", true),
+        ("2026-03", true),
+        ("2026-03-20", true),
+        ("2026-04-01", false),
+        ("2025-12-01", true),
+        ("2027", false),
+    ] {
+        assert_eq!(status(restart, "timeline", date).is_said(), said, "{date}");
+    }
+    let day = "The pilot line will restart on 12 March 2026.";
+    for (date, said) in [
+        ("2026-03-11", true),
+        ("2026-03-12", true),
+        ("2026-03-13", false),
+    ] {
+        assert_eq!(status(day, "timeline", date).is_said(), said, "{date}");
+    }
+    let poured = "The works poured 900 tonnes of zinc in February 2025.";
+    for (date, expected) in [
+        ("2026", Status::Announced),
+        ("2026-03-31", Status::Announced),
+        ("2026-06-01", Status::Background),
+        ("2027", Status::Background),
+    ] {
+        assert_eq!(status(poured, "production", date), expected, "{date}");
+    }
 }
 
 #[test]

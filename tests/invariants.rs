@@ -3,10 +3,11 @@
 #[path = "support/promises.rs"]
 mod promises;
 
-use promises::{assert_holds, assert_repeats};
-use proptest::prelude::*;
+use promises::{assert_holds, assert_joins, assert_repeats};
+use std::path::Path;
 use std::sync::LazyLock;
 
+use proptest::prelude::*;
 use unsaid::Reader;
 
 static READER: LazyLock<Reader> =
@@ -87,6 +88,20 @@ fn texts() -> impl Strategy<Value = String> {
     ]
 }
 
+/// The bundled announcements.
+fn announcements() -> impl Strategy<Value = String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
+    let mut texts: Vec<String> = std::fs::read_dir(folder)
+        .expect("bundled corpus")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .map(|path| std::fs::read_to_string(path).expect("text"))
+        .collect();
+    texts.sort();
+    prop::sample::select(texts)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -95,6 +110,16 @@ proptest! {
         let reading = unsaid::read(&text);
         assert_holds(&text, &reading);
         assert_repeats(&text, &reading);
+    }
+
+    #[test]
+    fn texts_join(first in texts(), second in texts()) {
+        assert_joins(&first, &second);
+    }
+
+    #[test]
+    fn announcements_join(first in announcements(), second in announcements()) {
+        assert_joins(&first, &second);
     }
 
     #[test]
@@ -137,4 +162,47 @@ fn a_reader_is_shared_between_threads() {
             assert_eq!(thread.join().expect("no panic"), alone);
         }
     });
+}
+
+/// What no word holds belongs to the sentence on its line or next to it; behind a blank line it stands
+/// for itself, whatever comes before and behind.
+#[test]
+fn an_invisible_character_belongs_to_its_lines() {
+    let cases: &[(&str, &[&str])] = &[
+        ("\u{feff}", &["\u{feff}"]),
+        ("\u{feff}It fell.", &["\u{feff}It fell."]),
+        ("It fell.\u{feff}", &["It fell.\u{feff}"]),
+        (
+            "It fell.\n\n\u{feff}It rose.",
+            &["It fell.", "\u{feff}It rose."],
+        ),
+        (
+            "It fell.\n\u{200b}\n\nIt rose.",
+            &["It fell.\n\u{200b}", "It rose."],
+        ),
+        (
+            "It fell.\n\n\u{200b}\n\nIt rose.",
+            &["It fell.", "\u{200b}", "It rose."],
+        ),
+        ("\0\n\nIt rose.", &["\0", "It rose."]),
+        ("It fell.\n\n\0\n\n\0", &["It fell.", "\0", "\0"]),
+    ];
+    for (text, sentences) in cases {
+        let reading = unsaid::read(text);
+        let read: Vec<&str> = reading
+            .sentences()
+            .map(|sentence| sentence.text())
+            .collect();
+        assert_eq!(read, *sentences, "{text:?}");
+    }
+}
+
+/// Evidence keeps to its sentence when one without words comes before it.
+#[test]
+fn evidence_behind_an_invisible_sentence_stays_in_place() {
+    let text = "It fell.\n\n\0\n\nThe mine produced 40 tonnes of tin in May.";
+    let reading = unsaid::read(text);
+    assert_holds(text, &reading);
+    let finding = reading.finding("production").expect("on the checklist");
+    assert_eq!(finding.evidence[0].sentence, 2);
 }

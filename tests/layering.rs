@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The stages in order; a module imports only from those before it, and from its own.
 const ORDER: &[&[&str]] = &[
-    &["error", "span", "vocabulary"],
+    &["error", "span", "vocabulary", "date"],
     &["text", "lang"],
     &["cue"],
     &["role"],
@@ -88,7 +88,7 @@ fn imports_run_one_way() {
     let mut problems = Vec::new();
     for (path, text) in sources() {
         let here = module(&path);
-        if here == "lib" {
+        if matches!(here.as_str(), "lib" | "examples") {
             continue;
         }
         let Some(own) = rank(&here) else {

@@ -8,6 +8,12 @@ use libfuzzer_sys::arbitrary::{self, Arbitrary};
 mod promises;
 
 #[derive(Arbitrary, Debug)]
+struct Two<'a> {
+    first: Announcement<'a>,
+    second: Announcement<'a>,
+}
+
+#[derive(Arbitrary, Debug)]
 struct Announcement<'a> {
     paragraphs: Vec<Vec<Piece<'a>>>,
 }
@@ -48,10 +54,11 @@ fn write(announcement: &Announcement, phrases: &[String]) -> String {
     text
 }
 
-libfuzzer_sys::fuzz_target!(|announcement: Announcement| {
+libfuzzer_sys::fuzz_target!(|two: Two| {
     thread_local!(static PHRASES: Vec<String> = unsaid::Reader::builder().build().expect("embedded pack").phrases());
-    let text = PHRASES.with(|phrases| write(&announcement, phrases));
-    let reading = unsaid::read(&text);
-    promises::assert_holds(&text, &reading);
-    promises::assert_repeats(&text, &reading);
+    let [first, second] = [&two.first, &two.second].map(|text| PHRASES.with(|phrases| write(text, phrases)));
+    let reading = unsaid::read(&first);
+    promises::assert_holds(&first, &reading);
+    promises::assert_repeats(&first, &reading);
+    promises::assert_joins(&first, &second);
 });

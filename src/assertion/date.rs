@@ -1,19 +1,33 @@
 //! Dates: when the text was issued, and which of its clauses speak of earlier years.
 
-use crate::lang::class;
+use crate::date::Date;
+use crate::lang::{Pack, class};
 use crate::text::word::{Kind, Token, Vocabulary};
 
 /// Years that are taken for years and not for quantities.
 const YEARS: std::ops::RangeInclusive<u32> = 1850..=2150;
 
-/// The year a text was issued in, as far as it shows.
+/// From so many months before the issue on, a month is of an earlier time: those of the year before
+/// are what an annual report still reports.
+const EARLIER: i32 = 16;
+
+/// When a text was issued, as far as it shows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dates<'v> {
     vocabulary: &'v Vocabulary,
+    months: &'static [&'static [&'static str]],
     /// Year of issue.
     year: Option<u32>,
-    /// Whether the caller gave it.
-    given: bool,
+    /// What the caller said.
+    given: Option<Date>,
+}
+
+/// A date that a phrase names: a year, with what stands beside it of month and day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Named {
+    year: u32,
+    month: Option<u32>,
+    day: Option<u32>,
 }
 
 /// How the years a phrase names stand to the year of issue.
@@ -31,18 +45,19 @@ pub(crate) enum Mention {
 }
 
 impl<'v> Dates<'v> {
-    pub(crate) fn new(year: Option<u32>, vocabulary: &'v Vocabulary) -> Dates<'v> {
+    pub(crate) fn new(given: Option<Date>, pack: &Pack, vocabulary: &'v Vocabulary) -> Dates<'v> {
         Dates {
             vocabulary,
-            year,
-            given: year.is_some(),
+            months: pack.months,
+            year: given.map(|date| u32::from(date.year())),
+            given,
         }
     }
 
     /// Takes the year of issue from the first full date of the text: a month with a year near it.
     pub(crate) fn learn(&mut self, text: &str, tokens: &[Token]) {
         let vocabulary = self.vocabulary;
-        if self.given || self.year.is_some() {
+        if self.year.is_some() {
             return;
         }
         for (at, token) in tokens.iter().enumerate().take(60) {
@@ -59,10 +74,55 @@ impl<'v> Dates<'v> {
         }
     }
 
-    /// Whether the latest year among `tokens` is the year of issue or later; `None` without a year.
+    /// Whether the latest date among `tokens` is that of the issue or later; `None` without a year.
     pub(crate) fn standing(&self, text: &str, tokens: &[Token]) -> Option<bool> {
-        let latest = tokens.iter().filter_map(|token| year(text, token)).max()?;
-        Some(self.year.is_none_or(|now| latest >= now))
+        let latest = self.latest(text, tokens)?;
+        Some(
+            self.year
+                .is_none_or(|now| latest.year > now || latest.year == now && !self.is_past(latest)),
+        )
+    }
+
+    /// Whether a date in the year of issue lies before the issue, as far as both are known.
+    fn is_past(&self, named: Named) -> bool {
+        let issued = self
+            .given
+            .and_then(|date| Some((date.month()?, date.day())));
+        let Some(((month, day), named_month)) = issued.zip(named.month) else {
+            return false;
+        };
+        let days = day.zip(named.day);
+        named_month < u32::from(month)
+            || named_month == u32::from(month)
+                && days.is_some_and(|(day, named)| named < u32::from(day))
+    }
+
+    /// The latest date among `tokens` that has a year.
+    fn latest(&self, text: &str, tokens: &[Token]) -> Option<Named> {
+        let dates = tokens.iter().enumerate().filter_map(|(at, token)| {
+            let year = year(text, token)?;
+            let exact = self.given.is_some_and(|date| date.month().is_some());
+            let from = at.saturating_sub(BESIDE);
+            let beside = tokens.get(from..at).filter(|_| exact).unwrap_or(&[]);
+            let month = beside
+                .iter()
+                .rev()
+                .find_map(|token| self.month(text, token));
+            let day = month.and_then(|_| beside.iter().find_map(|token| day(text, token)));
+            Some(Named { year, month, day })
+        });
+        dates.max()
+    }
+
+    /// The month a token names, from 1.
+    fn month(&self, text: &str, token: &Token) -> Option<u32> {
+        if self.vocabulary.classes(token.word) & class::MONTH == 0 {
+            return None;
+        }
+        let word = token.text(text);
+        let is_named = |names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name));
+        let at = self.months.iter().position(|names| is_named(names))?;
+        Some(at as u32 + 1)
     }
 
     /// Whether one of the tokens is a month.
@@ -72,23 +132,49 @@ impl<'v> Dates<'v> {
             .any(|token| self.vocabulary.classes(token.word) & class::MONTH != 0)
     }
 
+    /// Whether the token is a preposition.
+    pub(crate) fn is_preposition(&self, token: &Token) -> bool {
+        self.vocabulary.classes(token.word) & class::PREPOSITION != 0
+    }
+
     /// Whether the token is a number word.
     pub(crate) fn is_number(&self, token: &Token) -> bool {
         self.vocabulary.classes(token.word) & class::NUMBER != 0
     }
 
-    /// How the years among `tokens` stand to the year of issue; the latest decides.
+    /// How the dates among `tokens` stand to the issue; the latest decides.
     pub(crate) fn mention(&self, text: &str, tokens: &[Token]) -> Mention {
-        let Some(latest) = tokens.iter().filter_map(|token| year(text, token)).max() else {
+        let Some(latest) = self.latest(text, tokens) else {
             return Mention::None;
+        };
+        let age = |now: u32| {
+            let month = self.given.and_then(Date::month)?;
+            let months = |year: u32, month: u32| year as i32 * 12 + month as i32;
+            Some(months(now, u32::from(month)) - months(latest.year, latest.month?))
         };
         match self.year {
             None => Mention::None,
-            Some(now) if latest + 1 < now => Mention::Earlier,
-            Some(now) if latest > now => Mention::Later,
+            Some(now) if latest.year + 1 < now => Mention::Earlier,
+            Some(now) if age(now).is_some_and(|age| age >= EARLIER) => Mention::Earlier,
+            Some(now) if latest.year > now => Mention::Later,
             Some(_) => Mention::Current,
         }
     }
+}
+
+/// How many tokens before its year the rest of a date may begin: "March 20, 2026".
+const BESIDE: usize = 3;
+
+/// The day a token names.
+fn day(text: &str, token: &Token) -> Option<u32> {
+    if token.kind != Kind::Number || token.end - token.start > 2 {
+        return None;
+    }
+    token
+        .text(text)
+        .parse()
+        .ok()
+        .filter(|day| (1..=31).contains(day))
 }
 
 /// The year a token names.

@@ -20,7 +20,7 @@ use crate::vocabulary::Tag;
 /// assert!(reading.sentences().any(|sentence| sentence.has(Tag::Directive)));
 /// # Ok::<(), unsaid::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Cue {

@@ -7,7 +7,7 @@ use crate::span::Span;
 use crate::vocabulary::{Mode, Strength, Tag};
 
 /// A tag of a sentence, with its evidence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TagEvidence {
     /// The tag.

@@ -180,7 +180,10 @@ fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> 
     if layout == Layout::Heading {
         return None;
     }
-    let head = &block[..block.floor_char_boundary(RUN_IN)];
+    let end = (0..=RUN_IN.min(block.len()))
+        .rev()
+        .find(|&at| block.is_char_boundary(at))?;
+    let head = &block[..end];
     if let Some(name) = pack
         .run_in_with_name
         .iter()

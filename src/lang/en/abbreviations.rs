@@ -4,6 +4,13 @@ use crate::lang::class::*;
 use crate::text::word::Classes;
 
 #[rustfmt::skip]
+pub(crate) const MONTHS: &[&[&str]] = &[
+    &["january", "jan"], &["february", "feb"], &["march", "mar"], &["april", "apr"], &["may"], &["june", "jun"],
+    &["july", "jul"], &["august", "aug"], &["september", "sep", "sept"], &["october", "oct"], &["november", "nov"],
+    &["december", "dec"],
+];
+
+#[rustfmt::skip]
 pub(crate) const ABBREVIATIONS: &[(Classes, &[&str])] = &[
     (TITLE | ABBREVIATION, &["mr", "mrs", "ms", "dr", "prof", "eng", "hon", "rev", "fr", "sr", "st", "gen", "col", "maj", "capt",
         "cmdr", "lt", "sgt", "adm", "gov", "sen", "rep", "pres", "messrs", "mme", "mlle", "dipl", "ing", "supt", "assoc", "amb", "insp", "ret"]),
@@ -11,8 +18,8 @@ pub(crate) const ABBREVIATIONS: &[(Classes, &[&str])] = &[
     // States and provinces stand in datelines as names of companies do: "RENO, Nev. (May 3)".
     (COMPANY | ABBREVIATION, &["ala", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "mich", "minn", "mont", "neb", "nev", "okla",
         "pa", "tenn", "tex", "va", "vt", "wis", "wyo", "ont", "alta", "sask", "que"]),
-    (MONTH, &["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]),
+    (MONTH, MONTHS[0]), (MONTH, MONTHS[1]), (MONTH, MONTHS[2]), (MONTH, MONTHS[3]), (MONTH, MONTHS[4]), (MONTH, MONTHS[5]),
+    (MONTH, MONTHS[6]), (MONTH, MONTHS[7]), (MONTH, MONTHS[8]), (MONTH, MONTHS[9]), (MONTH, MONTHS[10]), (MONTH, MONTHS[11]),
     (ABBREVIATION, &["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]),
     (UNIT_ABBREVIATION | ABBREVIATION, &["approx", "sq", "ft", "lbs", "lb", "oz", "mi", "yd", "hr", "hrs", "min", "max", "avg", "est",
         "kg", "cu", "bn", "mn", "mln", "dept", "div", "tel", "ext", "ave", "blvd", "rd", "hwy", "bldg", "apt", "ste", "fl"]),

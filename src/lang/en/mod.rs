@@ -23,6 +23,7 @@ use crate::vocabulary::Language;
 pub(crate) const PACK: Pack = Pack {
     language: Language::English,
     classes: &[words::CLASSES, abbreviations::ABBREVIATIONS],
+    months: abbreviations::MONTHS,
     clitics: words::CLITICS,
     contractions: words::CONTRACTIONS,
     inflections: &inflections::INFLECTIONS,

@@ -1,0 +1,112 @@
+//! What a user expects of the public types.
+
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+
+use unsaid::*;
+
+fn shared<T: Send + Sync + Unpin + 'static>() {}
+fn value<T: Clone + Debug + PartialEq + Send + Sync>() {}
+fn key<T: Clone + Debug + Eq + Hash + Send + Sync>() {}
+
+#[test]
+fn types_are_shared_between_threads() {
+    shared::<Reader>();
+    shared::<Builder>();
+    shared::<Reading>();
+    shared::<Checklist>();
+    shared::<Baseline>();
+    shared::<Error>();
+    shared::<Sentence<'static>>();
+}
+
+#[test]
+fn types_are_compared_and_used_as_keys() {
+    value::<Reading>();
+    value::<Sentence<'_>>();
+    value::<Figure>();
+    value::<Quantity>();
+    value::<Silence>();
+    value::<Context>();
+    key::<Span>();
+    key::<Date>();
+    key::<TagEvidence>();
+    key::<Finding>();
+    key::<Evidence>();
+    key::<Disclaimer>();
+    key::<NearMiss>();
+    key::<Searched>();
+    key::<Checklist>();
+    key::<Kind>();
+    key::<Phrase>();
+    key::<Cue>();
+    key::<Baseline>();
+    key::<Frequency>();
+    key::<Change>();
+    key::<Side>();
+    key::<Profile>();
+    key::<Error>();
+}
+
+/// A closed set is a key, and every word of it is read back; what is none is refused by an error that
+/// lists those that are.
+fn closed<T: Copy + Debug + Eq + Hash + Ord + Display + FromStr<Err = Error>>(all: &[T]) {
+    for member in all {
+        assert_eq!(member.to_string().parse::<T>().as_ref(), Ok(member));
+        let error = "no such word".parse::<T>().expect_err("refused");
+        assert!(error.to_string().contains(&member.to_string()), "{error}");
+    }
+    assert!(!all.is_empty());
+}
+
+#[test]
+fn closed_sets_are_read_back() {
+    closed(Tag::ALL);
+    closed(Role::ALL);
+    closed(Status::ALL);
+    closed(Form::ALL);
+    closed(Reason::ALL);
+    closed(Actor::ALL);
+    closed(Outlook::ALL);
+    closed(Language::ALL);
+    closed(Movement::ALL);
+    closed(Stage::ALL);
+    closed(Dimension::ALL);
+    closed(Bound::ALL);
+    closed(Polarity::ALL);
+    closed(Certainty::ALL);
+    closed(Time::ALL);
+    closed(Newness::ALL);
+    closed(Strength::ALL);
+    closed(Direction::ALL);
+    closed(Mode::ALL);
+    closed(Voice::ALL);
+    closed(Source::ALL);
+}
+
+#[test]
+fn iterators_know_their_length_and_run_both_ways() {
+    fn both<I: ExactSizeIterator + DoubleEndedIterator + Clone>(iterator: I) -> usize {
+        assert_eq!(iterator.len(), iterator.clone().rev().count());
+        iterator.len()
+    }
+    let reading = read("The mine reopened. It employs 40 miners.");
+    assert_eq!(both(reading.sentences()), 2);
+    assert_eq!(
+        both(reading.findings().iter()),
+        both(Checklist::default().ids())
+    );
+    assert!(both(Checklist::names()) > 3);
+    let back: Vec<_> = reading
+        .unsaid()
+        .rev()
+        .map(|finding| &finding.kind)
+        .collect();
+    assert!(
+        back.iter()
+            .rev()
+            .copied()
+            .eq(reading.unsaid().map(|finding| &finding.kind))
+    );
+}
