@@ -146,12 +146,15 @@ pub(crate) struct Terms {
     pub release: bool,
     /// Whether it is known to be an article about an announcement: then it does not withhold.
     pub article: bool,
+    /// Whether it comments on somebody else's announcement: what nobody says there is absent from that.
+    pub commentary: bool,
 }
 
 impl Terms {
-    fn form(&self, form: Form) -> Form {
+    fn form(&self, form: Form, attributed: bool) -> Form {
         match form {
             Form::ReportedAbsent if self.release => Form::Denied,
+            _ if self.commentary && !attributed && !self.release => Form::ReportedAbsent,
             Form::Withheld if self.article => Form::ReportedAbsent,
             form => form,
         }
@@ -225,7 +228,7 @@ pub(crate) fn findings(
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };
-        let form = form.map(|form| terms.form(form));
+        let form = form.map(|form| terms.form(form, claim.attributed));
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
             && !finding
                 .disclaimers

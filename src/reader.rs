@@ -286,6 +286,7 @@ impl Reader {
                 complete: judge.is_complete(),
                 release: context.source == Some(Source::Release),
                 article: context.source == Some(Source::Article),
+                commentary: finder.is_commentary(),
             },
         );
         let mut reading = Reading {

@@ -3,13 +3,12 @@
 //! Sentences come in order. A heading opens a section, which lasts until the next heading; within a
 //! section the layout and the role cues of a sentence decide.
 
-use once_cell::sync::Lazy;
-use regex::Regex;
+mod form;
 
 use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::lang::Place;
-use crate::lang::class::{MONTH, SPEECH, WEEKDAY};
+use crate::lang::class::{MONTH, NUMBERED, SPEECH, WEEKDAY};
 use crate::text::block::{Block, Layout};
 use crate::text::word::{CAPITAL, Kind, Token};
 use crate::vocabulary::Role;
@@ -32,28 +31,10 @@ pub(crate) struct Roles {
     notice: bool,
     /// Where the first paragraph begins.
     prose: usize,
+    /// Where items begin that stand between paragraphs, in order: numbered headings.
+    apart: Vec<usize>,
     /// Where the last block ends that is no line by itself; lines behind it head nothing.
     last: usize,
-}
-
-/// Fewest digits of a telephone number. Only a short line that has as many is searched for one.
-const TELEPHONE_DIGITS: usize = 7;
-
-/// A telephone number: groups of digits with spaces, dots or hyphens between (ITU-T E.123), the
-/// prefixes in brackets or behind a plus.
-static TELEPHONE: Lazy<Regex> = Lazy::new(|| {
-    pattern(
-        r"(?-u)(?:\+\d{1,3}|\(\+?\d{1,4}\)|\b\d{1,5})[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,5})+\b",
-    )
-});
-
-/// A telephone number with the prefix of its country.
-static INTERNATIONAL: Lazy<Regex> =
-    Lazy::new(|| pattern(r"(?-u)\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,5})+\b"));
-
-fn pattern(source: &str) -> Regex {
-    Regex::new(source)
-        .unwrap_or_else(|error| unreachable!("the pattern {source:?} is invalid: {error}"))
 }
 
 /// Most words of a line that can be a heading or furniture.
@@ -67,6 +48,9 @@ const LEAD_IN: usize = 5;
 
 /// Most words of a section heading that ends with a stop.
 const NAME: usize = 8;
+
+/// Most words of a label with what it labels.
+const KEYED: usize = 24;
 
 /// How many words of a name may stand before what it is.
 const NEAR: u32 = 6;
@@ -87,6 +71,14 @@ struct Shown {
     line: bool,
     closing: bool,
     page: bool,
+    /// The line begins with a label and a colon: "Date:", "Subject:".
+    key: Option<Role>,
+    /// Names a web page, where an address shows that it does.
+    reference: bool,
+    /// Belongs to the announcement, whatever else it names.
+    body: bool,
+    /// Phrases that notices and announcements use alike.
+    hints: usize,
 }
 
 impl Roles {
@@ -96,7 +88,21 @@ impl Roles {
             .iter()
             .find(|block| block.layout == Layout::Paragraph);
         let last = blocks.iter().rfind(|block| block.layout != Layout::Heading);
+        let item = |at: usize| {
+            blocks
+                .get(at)
+                .is_some_and(|block| block.layout == Layout::Item)
+        };
+        let apart = (1..blocks.len())
+            .filter(|&at| item(at) && !item(at - 1))
+            .filter(|&at| {
+                blocks
+                    .get(at + 1)
+                    .is_some_and(|next| next.layout == Layout::Paragraph)
+            })
+            .map(|at| blocks[at].span.start);
         Roles {
+            apart: apart.collect(),
             section: Role::Body,
             begun: false,
             ran: 0,
@@ -156,6 +162,10 @@ impl Roles {
             .filter(|token| matches!(token.kind, Kind::Word | Kind::Number))
             .count();
         let stop = tokens[tokens.len() - 1].is('.');
+        let top = tokens[0].start == 0 && layout == Layout::Row && !stop;
+        if top && words > 3 {
+            return Role::Heading;
+        }
         let trailing = self.begun && tokens[0].start >= self.last;
         let address = tokens.iter().any(|token| token.kind == Kind::Address);
         let shown = shown(tokens, hits, lexicon);
@@ -168,8 +178,20 @@ impl Roles {
         let header =
             self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
         let chrome = line && is_furniture_line(text, tokens, words, layout, lexicon);
-        if words == 0 || listed || tokens[0].is('<') || chrome && !title && !header {
+        let dated = line && tokens[0].start > 0 && form::is_day(tokens, lexicon);
+        let aside = form::is_aside(tokens, words) && !shown.legal;
+        if words == 0
+            || listed
+            || dated
+            || aside
+            || tokens[0].is('<')
+            || chrome && !title && !header && !shown.legal
+        {
             return Role::Furniture;
+        }
+        if first && let Some(section) = shown.label {
+            self.section = section;
+            return section;
         }
         if first
             && let Some(section) = shown.section
@@ -184,28 +206,42 @@ impl Roles {
                 Role::Heading
             };
         }
-        if first && let Some(section) = shown.label {
-            self.section = section;
-            return section;
+        if first
+            && let Some(role) = shown.key
+            && words <= if role == Role::Heading { TITLE } else { KEYED }
+        {
+            return role;
         }
-        if shown.legal || shown.notice || self.notice && !shown.furniture {
-            self.notice = layout != Layout::Item;
+        if shown.body && self.section != Role::Legal {
+            return self.running(Role::Body);
+        }
+        let late = self.section == Role::Legal || tokens[0].start > text.len() / 5 * 2;
+        let hinted = shown.hints > usize::from(!late);
+        if shown.legal || shown.notice || hinted || self.notice && !shown.furniture {
+            self.notice = layout != Layout::Item && (shown.legal || shown.notice || self.notice);
             if shown.notice {
                 self.section = Role::Legal;
             }
             return Role::Legal;
         }
+        let signed = layout == Layout::Heading
+            && late
+            && self.begun
+            && (form::is_signature(tokens, lexicon)
+                || self.chrome > 0 && form::is_office(tokens, lexicon));
         if shown.furniture
+            || signed
+            || shown.reference && address
             || shown.start && (line || words <= NAME || address)
             || shown.line && first && !stop && (line || words <= NAME)
         {
             return Role::Furniture;
         }
-        if shown.closing && first && self.begun && tokens[0].start > text.len() / 2 {
+        if shown.closing && first && self.begun && tokens[0].start > text.len() / 5 * 3 {
             return self.running(Role::About);
         }
         if layout == Layout::Heading {
-            if header {
+            if header || self.begun && form::is_row(tokens, words) {
                 return self.running(Role::Body);
             }
             if trailing && words <= SHORT {
@@ -219,10 +255,22 @@ impl Roles {
         }
         let bullet = layout == Layout::Item && tokens[0].kind == Kind::Punct;
         let above = bullet && tokens[0].start > 0 && tokens[0].start < self.prose;
-        if !self.begun && (layout == Layout::Item && !stop || above || is_title(tokens)) {
+        let prose = layout == Layout::Paragraph && stop && words > SHORT;
+        if !self.begun && (layout == Layout::Item && !stop || above || is_title(tokens) && !prose) {
             return Role::Heading;
         }
-        if first && words == 2 && tokens[0].has(CAPITAL) && tokens[1].kind == Kind::Number {
+        let numbered = lexicon.vocabulary.classes(tokens[0].word) & NUMBERED != 0
+            && words <= NAME
+            && tokens[1..]
+                .iter()
+                .take(2)
+                .any(|token| token.kind == Kind::Number);
+        let article = words == 2 && tokens[0].has(CAPITAL) && tokens[1].kind == Kind::Number;
+        let apart = tokens[0].kind == Kind::Number
+            && !stop
+            && words <= SHORT
+            && self.apart.binary_search(&tokens[0].start).is_ok();
+        if first && (article || numbered && tokens[0].has(CAPITAL) || apart) {
             return Role::Heading;
         }
         match self.section {
@@ -273,11 +321,11 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
         match (place, role) {
             (Place::Section | Place::Chrome, _) if hit.first <= first + 1 => {
                 let named = matches!(role, Role::About | Role::Legal);
+                let behind = hit.last as usize + 1;
                 if hit.first == first
                     && named
-                    && tokens
-                        .get(hit.last as usize + 1)
-                        .is_some_and(|next| next.is(':'))
+                    && behind + 2 < tokens.len()
+                    && tokens[behind].is(':')
                 {
                     shown.label = Some(role);
                 }
@@ -288,11 +336,24 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
                     shown.page = place == Place::Chrome;
                 }
             }
+            (Place::Key, _) if hit.first == first => {
+                // "Ref. No.: 12"
+                let stop = tokens
+                    .get(hit.last as usize + 1)
+                    .is_some_and(|next| next.is('.'));
+                let colon = tokens.get(hit.last as usize + 1 + usize::from(stop));
+                if colon.is_some_and(|colon| colon.is(':')) {
+                    shown.key = Some(role);
+                }
+            }
             (Place::Line, _) if hit.first == first => shown.line = true,
             (Place::Closing, _) if hit.first <= first + NEAR => shown.closing = true,
             (Place::Start, _) if hit.first == first => shown.start = true,
             (Place::Notice, _) => shown.notice = true,
+            (Place::Hint, _) => shown.hints += 1,
+            (Place::Reference, _) => shown.reference = true,
             (Place::Anywhere, Role::Legal) => shown.legal = true,
+            (Place::Anywhere, Role::Body) => shown.body = true,
             (Place::Anywhere, Role::Furniture) => shown.furniture = true,
             _ => {}
         }
@@ -321,7 +382,6 @@ fn is_furniture_line(
     let address = tokens.iter().any(|token| token.kind == Kind::Address)
         || line.contains("www.")
         || line.contains('@');
-    let digits = line.bytes().filter(u8::is_ascii_digit).count();
     let names = tokens
         .iter()
         .filter(|token| token.kind == Kind::Word && !token.has(CAPITAL))
@@ -336,9 +396,9 @@ fn is_furniture_line(
             .all(|token| token.kind != Kind::Word || classes(token) & (MONTH | WEEKDAY) != 0);
     let bars = tokens.iter().filter(|token| token.is('|')).count();
     if layout == Layout::Row {
-        return address || digits >= TELEPHONE_DIGITS && INTERNATIONAL.is_match(line);
+        return address || form::has_telephone(line, true);
     }
-    let telephone = digits >= TELEPHONE_DIGITS && names <= 1 && !dated && TELEPHONE.is_match(line);
+    let telephone = names <= 1 && !dated && form::has_telephone(line, false);
     address || only_date || bars > 0 || telephone
 }
 

@@ -132,6 +132,11 @@ impl<'v> Dates<'v> {
             .any(|token| self.vocabulary.classes(token.word) & class::MONTH != 0)
     }
 
+    /// Whether the token is a preposition.
+    pub(crate) fn is_preposition(&self, token: &Token) -> bool {
+        self.vocabulary.classes(token.word) & class::PREPOSITION != 0
+    }
+
     /// Whether the token is a number word.
     pub(crate) fn is_number(&self, token: &Token) -> bool {
         self.vocabulary.classes(token.word) & class::NUMBER != 0

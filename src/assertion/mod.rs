@@ -28,9 +28,18 @@ impl Reached {
     pub(crate) const STATEMENT: Reached = Reached(256);
     pub(crate) const DISCLOSURE: Reached = Reached(512);
     pub(crate) const PROPOSAL: Reached = Reached(1024);
+    /// What is said not to exist: no, neither, without.
+    pub(crate) const DENIAL: Reached = Reached(2048);
+    /// What a verb close by is negated of: it denies a deed, and no thing that is only named.
+    pub(crate) const UNDONE: Reached = Reached(4096);
 
     pub(crate) fn has(self, other: Reached) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// All but `other`.
+    pub(crate) const fn without(self, other: Reached) -> Reached {
+        Reached(self.0 & !other.0)
     }
 
     pub(crate) const fn and(self, other: Reached) -> Reached {
@@ -57,6 +66,7 @@ impl From<Reached> for Assertion {
         let document = reached.has(Reached::DOCUMENT);
         // A negated order is a prohibition, and denies nothing.
         let negated = reached.has(Reached::NEGATION) && !reached.has(Reached::ORDER);
+        let denied = negated && reached.has(Reached::DENIAL.and(Reached::UNDONE));
         // What is said to be absent from a document, what is kept back, and what is not so.
         let form = if reached.has(Reached::WITHHELD) {
             Some(if document || reached.has(Reached::STATEMENT) {
@@ -68,7 +78,7 @@ impl From<Reached> for Assertion {
             Some(Form::ReportedAbsent)
         } else if negated && reached.has(Reached::DISCLOSURE) {
             Some(Form::Withheld)
-        } else if negated {
+        } else if denied {
             Some(Form::Denied)
         } else {
             None

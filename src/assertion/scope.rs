@@ -13,6 +13,10 @@ const FARTHEST: usize = 48;
 /// How far the words of a negation may stand from what it denies to exist.
 const CLOSE: usize = 10;
 
+/// How far from a negated verb its object may stand to be denied: what "has not been approved" denies
+/// is the approval, and "did not stand for re-election" denies no election.
+const NEGATED_VERB: usize = 6;
+
 /// What the triggers of one sentence reach. One value is used for all sentences of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Scopes {
@@ -22,6 +26,8 @@ pub(crate) struct Scopes {
     close: Vec<u16>,
     /// The cues of the triggers: bit, first and last token.
     cues: Vec<(u16, u32, u32)>,
+    /// Whether the sentence comments on an announcement.
+    comment: bool,
     /// Whether a reach ends before the token: 1 for negation and its like, 2 for every trigger.
     stops: Vec<u8>,
 }
@@ -32,6 +38,7 @@ impl Scopes {
         self.reached.clear();
         self.close.clear();
         self.cues.clear();
+        self.comment = false;
         let triggers = || {
             hits.iter()
                 .filter(|hit| matches!(lexicon.entry(hit).job, Job::Trigger { .. }))
@@ -55,6 +62,15 @@ impl Scopes {
                 *stop = 0;
             }
         }
+        self.comment = triggers().any(|hit| {
+            matches!(
+                lexicon.entry(hit).job,
+                Job::Trigger {
+                    trigger: Trigger::Comment,
+                    ..
+                }
+            )
+        });
         for hit in triggers() {
             if let Job::Trigger {
                 trigger: Trigger::Terminator,
@@ -69,25 +85,37 @@ impl Scopes {
             if let Job::Trigger { trigger, reach } = lexicon.entry(hit).job
                 && let Some(bit) = bit(trigger)
                 && !is_month(tokens, hit, &lexicon.vocabulary)
+                && !is_numero(tokens, hit)
             {
-                self.spread(hit, reach, bit.0);
+                let (more, denial) = match trigger {
+                    Trigger::Negation => (Reached::DENIAL, FARTHEST),
+                    Trigger::Not => (Reached::UNDONE, NEGATED_VERB),
+                    _ => (Reached::default(), 0),
+                };
+                self.spread(hit, reach, bit.0, (bit.and(more).0, denial));
             }
         }
     }
 
-    fn spread(&mut self, hit: &Hit, reach: Reach, bit: u16) {
+    /// Whether the sentence comments on an announcement.
+    pub(crate) fn comments(&self) -> bool {
+        self.comment
+    }
+
+    fn spread(&mut self, hit: &Hit, reach: Reach, bit: u16, (all, denial): (u16, usize)) {
         let (first, last) = (hit.first as usize, hit.last as usize);
-        self.mark(first, last, bit);
-        self.cues.push((bit, hit.first, hit.last));
+        self.mark(first, last, all);
+        self.cues.push((all, hit.first, hit.last));
         if reach != Reach::Backward {
             let end = self.reached.len().min(last + 1 + FARTHEST);
             for at in last + 1..end {
                 if self.stops[at] != 0 {
                     break;
                 }
-                self.reached[at] |= bit;
+                let bits = if at - last <= denial { all } else { bit };
+                self.reached[at] |= bits;
                 if at - last <= CLOSE {
-                    self.close[at] |= bit;
+                    self.close[at] |= bits;
                 }
             }
         }
@@ -96,9 +124,10 @@ impl Scopes {
                 if self.stops[at + 1] != 0 {
                     break;
                 }
-                self.reached[at] |= bit;
+                let bits = if first - at <= denial { all } else { bit };
+                self.reached[at] |= bits;
                 if first - at <= CLOSE {
-                    self.close[at] |= bit;
+                    self.close[at] |= bits;
                 }
             }
         }
@@ -149,7 +178,8 @@ impl Scopes {
 
     /// What reaches `first..=last` from close by.
     pub(crate) fn close(&self, first: u32, last: u32) -> Reached {
-        const FAR: u16 = !(Reached::NEGATION.0 | Reached::WITHHELD.0);
+        const FAR: u16 =
+            !(Reached::NEGATION.0 | Reached::DENIAL.0 | Reached::UNDONE.0 | Reached::WITHHELD.0);
         let close = self
             .close
             .get(first as usize..=last as usize)
@@ -180,6 +210,14 @@ impl Scopes {
         Reached(signs)
     }
 
+    /// Whether a word at the token puts what follows into the future.
+    pub(crate) fn looks_ahead(&self, at: u32) -> bool {
+        const SIGNS: u16 = Reached::FUTURE.0 | Reached::HEDGE.0 | Reached::PROPOSAL.0;
+        self.cues
+            .iter()
+            .any(|cue| cue.0 & SIGNS != 0 && cue.1 <= at && at <= cue.2)
+    }
+
     /// Whether a clause ends between two tokens.
     pub(crate) fn parted(&self, from: u32, to: u32) -> bool {
         let (from, to) = (from.min(to) as usize, from.max(to) as usize);
@@ -189,6 +227,14 @@ impl Scopes {
                 .get(from + 1..=to)
                 .is_some_and(|stops| stops.iter().any(|&stop| stop != 0))
     }
+}
+
+/// Whether a trigger is the sign of a number: "No. 41".
+fn is_numero(tokens: &[Token], hit: &Hit) -> bool {
+    let after = |at: usize| tokens.get(hit.last as usize + at);
+    hit.first == hit.last
+        && after(1).is_some_and(|token| token.is('.') && token.is_glued())
+        && after(2).is_some_and(|token| token.kind == word::Kind::Number)
 }
 
 /// Whether a trigger is the name of a month: "on 3 May".
@@ -202,7 +248,7 @@ fn is_month(tokens: &[Token], hit: &Hit, vocabulary: &Vocabulary) -> bool {
 
 fn bit(trigger: Trigger) -> Option<Reached> {
     Some(match trigger {
-        Trigger::Negation => Reached::NEGATION,
+        Trigger::Negation | Trigger::Not => Reached::NEGATION,
         Trigger::Withheld => Reached::WITHHELD,
         Trigger::Hedge => Reached::HEDGE,
         Trigger::Proposal => Reached::PROPOSAL,
@@ -213,7 +259,7 @@ fn bit(trigger: Trigger) -> Option<Reached> {
         Trigger::ThirdParty => Reached::THIRD_PARTY,
         Trigger::Statement => Reached::STATEMENT,
         Trigger::Disclosure => Reached::DISCLOSURE,
-        Trigger::Terminator => return None,
+        Trigger::Comment | Trigger::Terminator => return None,
     })
 }
 

@@ -2,9 +2,13 @@
 
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::{Draft, Scan};
+use crate::lang::class::{BE, SPEECH};
 use crate::lang::figures::*;
 use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token};
 use crate::vocabulary::Dimension;
+
+/// How many words behind "one analyst" a verb of speech is looked for.
+const SPEAKS: usize = 6;
 
 impl Scan<'_> {
     /// Last checks of a number with a unit.
@@ -24,8 +28,9 @@ impl Scan<'_> {
                     Some(Number::Ordinal(_) | Number::OrdinalPart(_))
                 )
         });
-        let half_year =
-            numeral.form == Form::Part && draft.unit == "year" && self.joined(draft.end - 1);
+        let half_year = numeral.form == Form::Part
+            && draft.unit == "year"
+            && !self.has(numeral.end, INDEFINITE);
         if draft.dimension == Dimension::Duration && self.joined(draft.end - 1) && ordinal
             || half_year
             || self.is_numbered(draft.first)
@@ -135,7 +140,38 @@ impl Scan<'_> {
     }
 
     /// "that one plant", "no one case": one as a pronoun or for emphasis.
-    pub(super) fn one_is_no_count(&self, at: usize, floor: usize) -> bool {
-        at > floor && self.has(at - 1, NO_ONE)
+    ///
+    /// "one analyst said": somebody, however many there are.
+    pub(super) fn one_is_no_count(&self, at: usize, end: usize, floor: usize) -> bool {
+        let speaks = (end..end + SPEAKS)
+            .map_while(|at| self.token(at).filter(|token| token.kind == Kind::Word))
+            .scan(0, |before, token| {
+                let classes = self.vocabulary.classes(token.word);
+                Some((std::mem::replace(before, classes), classes, token))
+            })
+            .any(|(before, classes, token)| {
+                let finite = !token.text(self.text).ends_with("ing");
+                classes & SPEECH != 0 && before & BE == 0 && finite
+            });
+        at > floor && self.has(at - 1, NO_ONE) || speaks
+    }
+
+    /// "One Team, One Vision", "Power Five": a number word that is part of a name.
+    pub(super) fn is_in_name(&self, at: usize) -> bool {
+        let capital = |at: usize| {
+            self.token(at)
+                .is_some_and(|token| token.kind == Kind::Word && token.has(CAPITAL))
+        };
+        let opens = at
+            .checked_sub(1)
+            .and_then(|before| self.token(before))
+            .is_none_or(|before| before.kind == Kind::Punct && !before.is(','));
+        let goes_on = self
+            .token(at + 2)
+            .is_some_and(|next| next.kind == Kind::Word)
+            && !self.ends_phrase(at + 2)
+            && !self.has(at + 2, AND);
+        let named = capital(at + 1) && (capital(at + 2) || !opens && !goes_on);
+        capital(at) && (named || !opens && at > 0 && capital(at - 1)) && !self.is_title()
     }
 }

@@ -135,6 +135,10 @@ impl Scan<'_> {
                     .code(self.text, before)
                     .or_else(|| self.scaled_code(before).map(|(unit, _)| unit))
                 && !self.code_ends_amount(first - 1, floor)
+                && (before.end - before.start > 1
+                    || self
+                        .numeral(at)
+                        .is_some_and(|numeral| self.is_money_letter(at, &numeral)))
             {
                 first -= 1;
                 money = Some(unit);
@@ -155,6 +159,19 @@ impl Scan<'_> {
             }
         }
         (first, money)
+    }
+
+    /// Whether a letter that is a code stands right before a number that can be no model: R2.6 billion.
+    pub(super) fn is_money_letter(&self, at: usize, numeral: &Numeral) -> bool {
+        let letter = |before: &Token| {
+            before.end - before.start == 1 && self.tables.code(self.text, before).is_some()
+        };
+        numeral.form == Form::Digits
+            && self.token(at).is_some_and(Token::is_glued)
+            && at
+                .checked_sub(1)
+                .and_then(|before| self.token(before))
+                .is_some_and(letter)
     }
 
     /// Whether the code at token `at` belongs to the number before it: "10 rmb 20 usd".

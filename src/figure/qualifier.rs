@@ -2,9 +2,15 @@
 
 use crate::figure::scan::{Draft, Scan};
 use crate::lang::class::AUXILIARY;
-use crate::lang::figures::{AND, INDEFINITE, PHRASAL, Qualifier};
+use crate::lang::figures::{AND, FRAME, INDEFINITE, LATER, OF, OVER, PHRASAL, Qualifier, UNDER};
 use crate::text::word::{HYPHEN, Kind};
 use crate::vocabulary::{Bound, Dimension};
+
+/// How many words before a length its grade is looked for.
+const GRADED: usize = 10;
+
+/// Largest count that "under" seldom bounds.
+const SMALL: f64 = 12.0;
 
 /// Most qualifiers that are read before one figure.
 const MOST: usize = 4;
@@ -54,6 +60,13 @@ impl Scan<'_> {
             }
             break;
         }
+        // "a 23-year-old"
+        if draft.dimension == Dimension::Duration
+            && self.joined(draft.end)
+            && self.has(draft.end, LATER)
+        {
+            draft.end += 1;
+        }
         if let Some((qualifier, end)) = self.tables.match_behind(self.tokens, draft.end)
             && let Qualifier::Bound(bound) = qualifier
             && self.joins_behind(&draft)
@@ -84,6 +97,7 @@ impl Scan<'_> {
             Qualifier::Bound(bound @ (Bound::AtLeast | Bound::AtMost)) => {
                 let single = start + 1 == draft.first;
                 !(single && start == floor && floor > 0 && bound == Bound::AtLeast)
+                    && !(single && self.has(start, OVER) && self.is_span(draft, start))
                     && matches!(draft.bound, Bound::Exact | Bound::About)
             }
             // ", up 12 per cent" but not "was up" nor "lines up".
@@ -99,6 +113,30 @@ impl Scan<'_> {
                             && (draft.dimension == Dimension::Percent || self.has(start - 1, AND))
                 }),
             _ => true,
+        }
+    }
+
+    /// Whether a word stands before the figure as a preposition: "sold over 15 years", "3 % over 18
+    /// metres", "under two brands".
+    fn is_span(&self, draft: &Draft, start: usize) -> bool {
+        let before = start.checked_sub(1);
+        match draft.dimension {
+            Dimension::Duration => {
+                let framed = before.is_some_and(|before| self.has(before, FRAME))
+                    || self.has(draft.end, OF | LATER | FRAME);
+                !framed
+            }
+            Dimension::Length => before.is_some_and(|before| {
+                self.token(before).is_some_and(|token| {
+                    token.kind == Kind::Word
+                        && !self.has(before, FRAME)
+                        && !self.ends_phrase(before)
+                }) && self.tokens[before.saturating_sub(GRADED)..before]
+                    .iter()
+                    .any(|token| token.kind == Kind::Number)
+            }),
+            Dimension::Count => draft.low <= SMALL && self.has(start, UNDER),
+            _ => false,
         }
     }
 

@@ -10,6 +10,9 @@ use crate::lang::figures::*;
 use crate::text::word::{HYPHEN, Kind};
 use crate::vocabulary::{Bound, Dimension};
 
+/// How many words before "from" a verb of change is looked for.
+const CHANGED: usize = 16;
+
 impl Scan<'_> {
     /// The range that begins with `first`.
     pub(super) fn range(&self, first: &Amount, floor: usize) -> Option<Draft> {
@@ -30,7 +33,10 @@ impl Scan<'_> {
         if token.has(HYPHEN)
             && (token.kind == Kind::Number
                 || self.tables.sign(token.mark).is_some()
-                || self.tables.word(token).number.is_some())
+                || self.tables.word(token).number.is_some()
+                // A$96-A$102
+                || self.tables.dollar(token).is_some()
+                    && self.token(at + 1).is_some_and(|next| next.is('$')))
         {
             dash = true;
         } else if matches!(token.mark, '-' | '—')
@@ -232,7 +238,7 @@ impl Scan<'_> {
             return false;
         };
         let _ = floor;
-        (from.saturating_sub(10)..from).any(|at| self.has(at, RISE | FALL | CHANGE))
+        (from.saturating_sub(CHANGED)..from).any(|at| self.has(at, RISE | FALL | CHANGE))
     }
 
     /// 51-49: two parts of a whole.

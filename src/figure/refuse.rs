@@ -30,7 +30,10 @@ impl Scan<'_> {
             let tight = token.is_glued() || token.has(HYPHEN);
             let letters = before.kind == Kind::Word
                 && tight
-                && !self.is_currency(at - 1)
+                && !self.is_money_letter(at, numeral)
+                && (!self.is_currency(at - 1)
+                    || token.has(HYPHEN)
+                    || before.end - before.start == 1)
                 && (token.is_glued()
                     || self.numeral_ends(at).is_none() && !self.is_joining_qualifier(at));
             if letters
@@ -173,8 +176,16 @@ impl Scan<'_> {
                 }
                 next += 1;
             }
-            // A second day behind a range or "and": 12 and 13 March; March 12-14.
+            // A second day behind a range or "and": 12 and 13 March; March 12-14; March 12 to 14.
             if at >= 2 && self.joined(at) && (before(2) || before(3)) {
+                return true;
+            }
+            let days = before(3)
+                && self.has(at - 1, TO | AND | OR)
+                && self
+                    .token(at - 2)
+                    .is_some_and(|day| day.kind == Kind::Number);
+            if days && self.measure(numeral.end).is_none() && self.counted(numeral.end).is_none() {
                 return true;
             }
         }
@@ -194,7 +205,14 @@ impl Scan<'_> {
             None => true,
             Some((_, minutes)) => minutes.len() == 2,
         };
-        minutes && self.has(numeral.end, CLOCK)
+        // "between 5 and 9 a.m."
+        let second = numeral.end + 1;
+        let pair = self.has(numeral.end, TO | AND)
+            && self
+                .token(second)
+                .is_some_and(|next| next.kind == Kind::Number)
+            && self.has(second + 1, CLOCK);
+        minutes && (self.has(numeral.end, CLOCK) || pair)
     }
 
     /// 60:40: two parts of a whole, no clock time.
@@ -264,14 +282,22 @@ impl Scan<'_> {
         if token.is('.') && token.is_glued() {
             return self.is_numbered(at);
         }
-        // "Sections 9 and 16"
-        if !counted
-            && self.has(before, AND | OR)
-            && before >= 2
-            && self.numeral_ends(before).is_some()
-            && self.is_label(before - 2)
-        {
-            return true;
+        // "Sections 9 and 16", "Resolutions 1 to 9", "sections 5(a) and 7(b)"
+        if !counted && self.has(before, AND | OR | TO) && before >= 2 {
+            let provision = |at: usize| {
+                self.token(at)
+                    .is_some_and(|open| open.is('(') && open.is_glued())
+            };
+            if self.numeral_ends(before).is_some() && self.is_label(before - 2)
+                || self.token(before - 1).is_some_and(|close| close.is(')')) && provision(at + 1)
+            {
+                return true;
+            }
+        }
+        // "(TPEx: 6799)"
+        if token.is(':') && before >= 2 && self.is_label(before - 1) {
+            return (before.saturating_sub(4)..before)
+                .any(|at| self.token(at).is_some_and(|open| open.is('(')));
         }
         if token.kind != Kind::Word {
             return token.is('[');

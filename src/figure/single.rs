@@ -152,7 +152,7 @@ impl Scan<'_> {
                 numeral.end - 1,
                 counted.map_or(end, |_| end),
                 counted.is_some(),
-            ) && !self.is_qualified(at, floor)
+            ) && (counted.is_none() || !self.is_qualified(at, floor))
             {
                 return Err(end);
             }
@@ -182,7 +182,9 @@ impl Scan<'_> {
                     ..draft
                 });
             }
-            if words && value == 1.0 && self.one_is_no_count(at, floor) {
+            if words && value == 1.0 && self.one_is_no_count(at, counted.end, floor)
+                || words && self.is_in_name(numeral.end - 1)
+            {
                 return Err(end);
             }
             let per = self.per(Measure {
@@ -197,7 +199,8 @@ impl Scan<'_> {
             }
             return Ok(draft);
         }
-        if value == 1.0 && words {
+        // "net zero" counts nothing.
+        if value <= 1.0 && words {
             return Err(end);
         }
         if draft.bound == Bound::AtLeast {

@@ -7,6 +7,7 @@ use crate::figure::amount::Amount;
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::{Draft, Placed, Scan};
 use crate::figure::unit::Measure;
+use crate::lang::class::PREPOSITION;
 use crate::lang::figures::*;
 use crate::text::word::Kind;
 use crate::vocabulary::{Bound, Dimension};
@@ -45,7 +46,8 @@ impl Scan<'_> {
                 if digits && self.has(at + 1, DIGIT) {
                     return self.digit_figure(at, (value * 10.0).min(100.0), floor);
                 }
-                if self.joined(at + 1) || self.joined(at) {
+                let name = at > 0 && self.is_in_name(at);
+                if self.joined(at + 1) || self.joined(at) || name {
                     return Err(at + 1);
                 }
                 let first = if at > floor && self.is_article(at - 1) {
@@ -240,10 +242,7 @@ impl Scan<'_> {
             draft.dimension = Dimension::Percent;
             draft.unit = Cow::Borrowed("%");
         }
-        while draft.first > floor
-            && self.joined(draft.first)
-            && self.has(draft.first - 1, DIGIT_PART)
-        {
+        while draft.first > floor && self.has(draft.first - 1, DIGIT_PART) {
             draft.first -= 1;
         }
         Ok(self.qualified(draft, floor))
@@ -330,7 +329,7 @@ impl Scan<'_> {
             if period
                 || self.joined(last + 1)
                 || self.joined(last)
-                || quarter && !(self.has(last + 1, OF) || framed)
+                || quarter && !self.is_quarter(draft.first, last, framed)
                 || named && !framed
             {
                 return Err(draft.end);
@@ -342,6 +341,26 @@ impl Scan<'_> {
             draft.unit = measure.symbol;
         }
         Ok(draft)
+    }
+
+    /// "a quarter of", "by a quarter", no quarter of a year or town.
+    fn is_quarter(&self, first: usize, last: usize, framed: bool) -> bool {
+        let adjective = first == last
+            && first.checked_sub(1).is_some_and(|before| {
+                self.token(before).is_some_and(|token| {
+                    token.kind == Kind::Word
+                        && self.vocabulary.classes(token.word) & PREPOSITION == 0
+                })
+            });
+        let noun = self
+            .token(last + 1)
+            .is_some_and(|next| next.kind == Kind::Word)
+            && !self.ends_phrase(last + 1);
+        if framed {
+            !noun
+        } else {
+            self.has(last + 1, OF) && !adjective
+        }
     }
 
     /// "half a mile": the unit behind an article.

@@ -66,6 +66,8 @@ classes! {
     PERSON = 20 "person",
     /// Adverb of degree or manner that may stand between auxiliary and verb.
     ADVERB = 21 "adverb",
+    /// Preposition of place, time or company, which begins no object of a verb: in, at, with.
+    SETTING = 39 "setting",
     /// A word so frequent in the language that a text without any is not in it.
     FUNCTION = 22 "function",
     /// Adjective that grades what it stands with: key, vital, historic.
@@ -102,6 +104,12 @@ classes! {
     PAST = 51 "past",
     /// Its form in -ing.
     GERUND = 52 "gerund",
+    /// What moves by itself, and acts as nobody's deed: price, demand, investors.
+    MARKET = 60 "market",
+    /// What is written or agreed: agreement, order, notice.
+    DOCUMENT = 61 "document",
+    /// What is made, built, tested or dug: platform, plant, trial, deposit.
+    THING = 62 "thing",
     /// who, which, that as subjects of a relative clause.
     RELATIVE = 53 "relative",
     /// The preposition that follows a noun and seldom a verb: of.

@@ -208,5 +208,11 @@ pub(crate) const PERIOD_NOUN: Roles = 1 << 44;
 pub(crate) const EQUAL: Roles = 1 << 45;
 /// Before a figure that another is compared with: against, versus.
 pub(crate) const COMPARED: Roles = 1 << 46;
+/// A bound that is a preposition as well: over, under.
+pub(crate) const OVER: Roles = 1 << 48;
+/// ... and one of place: under.
+pub(crate) const UNDER: Roles = 1 << 49;
+/// Stands before or behind a figure that "over" bounds: for over ten years, over ten years of.
+pub(crate) const FRAME: Roles = 1 << 50;
 /// A verb that goes with "up" or "down" as one: make up, draw down.
 pub(crate) const PHRASAL: Roles = 1 << 47;

@@ -139,6 +139,8 @@ pub(crate) enum Feature {
     Preterite,
     /// Has the past form of a verb.
     Narrative,
+    /// Has few words, and is no heading.
+    Short,
     /// Has shall, must or may.
     Norm,
     /// Begins with the definite article.
@@ -205,6 +207,24 @@ pub(crate) enum Feature {
     Title,
     /// A verb of function stands in the present, with can or with will.
     Plain,
+    /// The subject of the cue's verb is I or we.
+    SubjectUs,
+    /// ... it, they, this, which, that.
+    SubjectPronoun,
+    /// ... a person by title or pronoun.
+    SubjectPerson,
+    /// ... an organisation in general words.
+    SubjectOrganisation,
+    /// ... what is made, built, tested or dug.
+    SubjectThing,
+    /// ... prices, demand, investors and their like.
+    SubjectMarket,
+    /// ... what is written or agreed.
+    SubjectDocument,
+    /// ... a name.
+    SubjectName,
+    /// ... any other word.
+    SubjectOther,
     /// The leanings of the words, added up: no yes or no, but a number.
     Words,
     /// ... on average in the sentences before.
@@ -226,6 +246,7 @@ impl Feature {
         Feature::ShortCopula,
         Feature::Preterite,
         Feature::Narrative,
+        Feature::Short,
         Feature::Norm,
         Feature::Definite,
         Feature::Interrogative,
@@ -259,6 +280,15 @@ impl Feature {
         Feature::Hedged,
         Feature::Title,
         Feature::Plain,
+        Feature::SubjectUs,
+        Feature::SubjectPronoun,
+        Feature::SubjectPerson,
+        Feature::SubjectOrganisation,
+        Feature::SubjectThing,
+        Feature::SubjectMarket,
+        Feature::SubjectDocument,
+        Feature::SubjectName,
+        Feature::SubjectOther,
         Feature::Words,
         Feature::Register,
     ];
@@ -275,8 +305,10 @@ pub(crate) struct TriggerGroup {
 /// What a trigger does to what it reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trigger {
-    /// Negates.
+    /// Negates what it reaches: no, neither, without.
     Negation,
+    /// Negates a verb, and denies only what stands close by: did not, has never.
+    Not,
     /// Says that something is not given.
     Withheld,
     /// Hedges: possible, conditional, non-binding.
@@ -297,6 +329,8 @@ pub(crate) enum Trigger {
     Statement,
     /// A verb of giving information: what is negated there is withheld.
     Disclosure,
+    /// Shows that somebody comments on an announcement that is not his own; reaches nothing.
+    Comment,
     /// Ends the reach of a trigger before it.
     Terminator,
 }
@@ -334,6 +368,12 @@ pub(crate) enum Place {
     Line,
     /// Near the beginning of a paragraph in the later half of the text.
     Closing,
+    /// At the beginning of a line, with a colon behind it.
+    Key,
+    /// Anywhere, when the sentence has a web or mail address.
+    Reference,
+    /// Anywhere; alone it decides only late in the text.
+    Hint,
 }
 
 impl Place {
@@ -346,6 +386,9 @@ impl Place {
             Place::Closing => "closing",
             Place::Section => "section",
             Place::Chrome => "chrome",
+            Place::Key => "key",
+            Place::Reference => "reference",
+            Place::Hint => "hint",
         }
     }
 }

@@ -48,12 +48,21 @@ pub(crate) struct Tagger {
     shapes: framing::Shapes,
     orders: directive::Orders,
     /// The cues that speak for the tag in question.
-    support: Vec<(Hit, Option<Feature>)>,
+    support: Vec<Support>,
     /// Tags of the sentence before.
     last: Vec<Tag>,
     register: Register,
     /// Why the tags were given or not, when that is wanted.
     explanations: Vec<Explanation>,
+}
+
+/// A cue that speaks for a tag.
+#[derive(Clone, Copy, Debug)]
+struct Support {
+    hit: Hit,
+    /// How its verb stands.
+    slot: Option<Feature>,
+    weight: f32,
 }
 
 /// How the sentences of a text lean on average.
@@ -162,6 +171,9 @@ impl Tagger {
                     stands = slot;
                     if let Some(slot) = slot {
                         self.sum.slot(slot, lexicon.weight(tag, slot));
+                        if let Some(subject) = slot::subject(tokens, hit, lexicon) {
+                            self.sum.slot(subject, lexicon.weight(tag, subject));
+                        }
                     }
                 }
                 let side = tag == Tag::Capability && slot::is_side(stands);
@@ -188,7 +200,11 @@ impl Tagger {
                     }
                 }
                 if weight > 0.0 {
-                    self.support.push((*hit, stands));
+                    self.support.push(Support {
+                        hit: *hit,
+                        slot: stands,
+                        weight,
+                    });
                 }
             }
             // A statement quoted whole is evidence of framing by itself.
@@ -243,9 +259,13 @@ impl Tagger {
                     evidence.group = Some(Cow::Borrowed("quotation"));
                     tags.push(evidence);
                 }
-                for (at, (hit, slot)) in self.support.iter().enumerate() {
-                    if !is_covered(&self.support, at) {
-                        tags.push(evidence(scene, tag, hit, *slot));
+                // Words that hardly weigh are no evidence beside those that do.
+                let heaviest =
+                    (self.support.iter()).fold(0.0_f32, |most, one| most.max(one.weight));
+                let least = heaviest * EVIDENT;
+                for (at, support) in self.support.iter().enumerate() {
+                    if support.weight >= least && !is_covered(&self.support, at) {
+                        tags.push(evidence(scene, tag, &support.hit, support.slot));
                     }
                 }
             }
@@ -281,18 +301,19 @@ impl Tagger {
 
 /// Whether the cue at `at` lies inside a longer one of the same tag, which is the better evidence.
 /// The cues are in the order of their first words.
-fn is_covered(support: &[(Hit, Option<Feature>)], at: usize) -> bool {
-    let hit = support[at].0;
-    let covers = |(other, _): &&(Hit, Option<Feature>)| {
+fn is_covered(support: &[Support], at: usize) -> bool {
+    let hit = support[at].hit;
+    let covers = |other: &&Support| {
+        let other = other.hit;
         other.last >= hit.last && other.last - other.first > hit.last - hit.first
     };
     let before = support[..at]
         .iter()
         .rev()
-        .take_while(|(other, _)| other.first + LONGEST >= hit.first);
+        .take_while(|other| other.hit.first + LONGEST >= hit.first);
     let behind = support[at + 1..]
         .iter()
-        .take_while(|(other, _)| other.first == hit.first);
+        .take_while(|other| other.hit.first == hit.first);
     before.chain(behind).any(|other| covers(&other))
 }
 
@@ -353,6 +374,9 @@ fn leaning(tokens: &[Token], lexicon: &Lexicon) -> Leaning {
     sum
 }
 
+/// A cue that weighs less than this share of the heaviest is no evidence beside it.
+const EVIDENT: f32 = 0.33;
+
 /// What is left of the weight of a verb that is not what its clause states.
 const SIDE: f32 = 0.5;
 
@@ -360,7 +384,7 @@ const SIDE: f32 = 0.5;
 const SUBJECT: usize = 6;
 
 /// Most words of a short sentence.
-const SHORT: usize = 15;
+const SHORT: usize = 12;
 
 /// Words above which a sentence is long.
 const LONG: usize = 30;
@@ -395,6 +419,7 @@ fn features(
     let copula = classes & class::COPULA != 0;
     features.set(Feature::Copula, copula);
     features.set(Feature::ShortCopula, copula && words <= SHORT);
+    features.set(Feature::Short, words <= SHORT && role != Role::Heading);
     features.set(Feature::Preterite, classes & class::PRETERITE != 0);
     features.set(Feature::Narrative, classes & class::PAST != 0);
     features.set(Feature::Interrogative, classes & class::INTERROGATIVE != 0);

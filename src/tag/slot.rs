@@ -107,6 +107,64 @@ pub(crate) fn is_plain(slot: Option<Feature>) -> bool {
     )
 }
 
+/// Most helping words between a subject and its verb, and most words of a subject that are looked at.
+const HELPERS: usize = 6;
+const SUBJECT: usize = 8;
+
+/// What kind of word is the head of the subject of the verb that opens `hit`; `None` when nothing
+/// stands before it in its clause.
+pub(crate) fn subject(tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -> Option<Feature> {
+    let classes = |at: usize| {
+        tokens
+            .get(at)
+            .map_or(0, |token| lexicon.vocabulary.classes(token.word))
+    };
+    let helper = class::AUXILIARY | class::MODAL | class::ADVERB | class::TO;
+    let first = hit.first as usize;
+    let mut at = first;
+    while at > 0 && first - at < HELPERS && classes(at - 1) & helper != 0 {
+        at -= 1;
+    }
+    let end = at;
+    let mut head = at.checked_sub(1)?;
+    if tokens.get(head).is_none_or(|token| token.mark != '\0') {
+        return None;
+    }
+    // "the price of copper": the noun before the first preposition is the head.
+    while at > 0 && end - at < SUBJECT {
+        at -= 1;
+        let here = classes(at);
+        let mark = tokens.get(at).map_or('\0', |token| token.mark);
+        if mark != '\0' && mark != '\''
+            || here & (class::CONJUNCTION | class::RELATIVE) != 0 && at + 1 < end
+        {
+            break;
+        }
+        if here & class::PREPOSITION != 0 && at > 0 {
+            head = at - 1;
+        }
+    }
+    let here = classes(head);
+    let kinds = [
+        (class::FIRST_PERSON, Feature::SubjectUs),
+        (class::PERSON, Feature::SubjectPerson),
+        (class::ORGANISATION, Feature::SubjectOrganisation),
+        (class::MARKET, Feature::SubjectMarket),
+        (class::DOCUMENT, Feature::SubjectDocument),
+        (class::THING, Feature::SubjectThing),
+        (
+            class::PRONOUN | class::RELATIVE | class::DETERMINER,
+            Feature::SubjectPronoun,
+        ),
+    ];
+    let kind = kinds.iter().find(|(classes, _)| here & classes != 0);
+    Some(match kind {
+        Some((_, feature)) => *feature,
+        None if tokens.get(head).is_some_and(|token| token.has(CAPITAL)) => Feature::SubjectName,
+        None => Feature::SubjectOther,
+    })
+}
+
 /// Whether the cue is one capitalised word within a sentence: a name or a month.
 pub(crate) fn capital(tokens: &[Token], hit: &Hit) -> bool {
     let at = hit.first as usize;

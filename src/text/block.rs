@@ -115,8 +115,13 @@ fn is_dateline(line: &str, vocabulary: &Vocabulary) -> bool {
     };
     let month = |word: &str| vocabulary.classes(vocabulary.get(word)) & MONTH != 0;
     let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    // A title that ends with a day has words that are no names; a careless place has one.
+    let small = |word: &&str| {
+        word.len() > 3 && !month(word) && word.starts_with(|c: char| c.is_lowercase())
+    };
     line.len() <= DATELINE
         && line.contains(',') | line.contains(' ')
+        && words().filter(small).count() <= 1
         && !line.contains(['|', '·', ':', '@'])
         && words().any(month)
         && words().any(number)
@@ -290,8 +295,13 @@ fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> b
     // An address begins small too.
     let word = below.split_whitespace().next().unwrap_or("");
     let plain = !word.contains(['@', '/']) && !word.trim_end_matches('.').contains('.');
-    if below.starts_with(char::is_lowercase) && (plain || line.width >= NARROW / 2) {
+    let alone = !plain && word.len() == below.len();
+    if below.starts_with(char::is_lowercase) && (plain || line.width >= NARROW / 2) && !alone {
         return true;
+    }
+    // "The chairman said:" above what he said.
+    if text[line.span].ends_with(':') && below.starts_with(['"', '“']) {
+        return false;
     }
     if line.item && next.indent > line.indent && line.width >= NARROW / 2 {
         return true;
@@ -307,12 +317,17 @@ fn block(text: &str, lines: &[Line]) -> Block {
         Layout::Item
     } else if first.row {
         Layout::Row
-    } else if !ends_sentence(body) && body.len() <= TITLE {
+    } else if !ends_sentence(body) && body.len() <= TITLE && !leads_in(body) {
         Layout::Heading
     } else {
         Layout::Paragraph
     };
     Block { span, layout }
+}
+
+/// Whether sentences stand before a lead-in: "Sales rose. Key points:".
+fn leads_in(text: &str) -> bool {
+    text.ends_with(':') && text.contains(". ")
 }
 
 /// Whether the text ends as a sentence does, closing quotes and brackets aside.
@@ -335,9 +350,11 @@ fn is_item(line: &str) -> bool {
         '*' | '-' | '–' | '—' | '+' | 'o' => {
             rest.starts_with([' ', '\t', '\u{A0}']) && rest.trim_start().len() > 1
         }
-        '(' => rest
-            .split_once(')')
-            .is_some_and(|(number, after)| is_number(number) && after.starts_with([' ', '\t'])),
+        '(' => rest.split_once(')').is_some_and(|(number, after)| {
+            // "(416) 555-0117" is a telephone number.
+            let dialled = number.len() > 2 && after.trim_start().starts_with(is_digit);
+            is_number(number) && after.starts_with([' ', '\t']) && !dialled
+        }),
         _ => {
             let end = line.find(['.', ')']).unwrap_or(0);
             let (number, after) = line.split_at(end);
@@ -347,6 +364,10 @@ fn is_item(line: &str) -> bool {
                     .is_some_and(|after| after.starts_with([' ', '\t']))
         }
     }
+}
+
+fn is_digit(character: char) -> bool {
+    character.is_ascii_digit()
 }
 
 /// Digits, one letter, or a small Roman number.

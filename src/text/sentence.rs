@@ -7,13 +7,20 @@
 use std::ops::Range;
 
 use crate::lang::class::{
-    ABBREVIATION, COMPANY, LATIN, MONTH, NUMBERED, SPEECH, STARTER, TITLE, UNIT_ABBREVIATION,
+    ABBREVIATION, BE, COMPANY, CONJUNCTION, LATIN, MONTH, NUMBERED, SPEECH, STARTER, TITLE,
+    UNIT_ABBREVIATION, WEEKDAY,
 };
 use crate::text::block::Layout;
-use crate::text::word::{CAPITAL, Classes, Kind, LINE, Token, UPPER, Vocabulary};
+use crate::text::word::{CAPITAL, Classes, HYPHEN, Kind, LINE, Token, UPPER, Vocabulary};
 
 /// How many tokens behind a quotation its attribution is looked for in.
 const ATTRIBUTION: usize = 6;
+
+/// Most tokens of a title behind the number of its section.
+const LABELLED: usize = 12;
+
+/// Most tokens of a dateline that ends with a stop.
+const DATELINE: usize = 14;
 
 /// How many tokens an open bracket may hold back the end of a sentence.
 const BRACKET: usize = 60;
@@ -193,10 +200,14 @@ impl Splitter<'_> {
                 || last.kind == Kind::Number && self.classes(next) & STARTER != 0
                 || matches!(last.mark, ')' | ']' | '”')
                 || behind_closer;
+            let single = following.end - following.start == 1;
+            // "<HSPG.V>": a letter that something else is glued to opens nothing.
+            let stands_alone = |token: &Token| !token.is_glued();
             let glued = following.kind == Kind::Word
                 && following.has(CAPITAL)
-                && (following.end - following.start > 1
-                    || self.classes(before) & ABBREVIATION == 0)
+                && (!single
+                    || self.classes(before) & ABBREVIATION == 0
+                        && self.tokens.get(next + 1).is_none_or(stands_alone))
                 && !self.is_initial(next);
             return word
                 && glued
@@ -211,17 +222,30 @@ impl Splitter<'_> {
         }
         if last.kind == Kind::Number {
             // The number of a list item or a heading.
-            return before > start;
+            return before > start
+                && !self.is_label(start, before)
+                && !(start == 0 && self.is_dateline(before));
         }
         if last.kind != Kind::Word {
             return true;
         }
         let classes = self.classes(before);
+        let length = last.end - last.start;
+        // "3A001.b. Needle coke": the letter of a provision.
+        let behind_stop = before > start && self.tokens[before - 1].is('.');
+        if length == 1 && !last.has(CAPITAL) && last.is_glued() && behind_stop {
+            return false;
+        }
         let number = following.kind == Kind::Number;
         let starter = self.classes(next) & STARTER != 0;
-        if last.end - last.start == 1 && last.has(CAPITAL) {
-            // An initial, unless what follows begins sentences.
-            return starter && following.has(CAPITAL) && before > start;
+        let joined = before > start && (last.is_glued() || last.has(HYPHEN));
+        if length == 1 && last.has(CAPITAL) && (!joined || behind_stop) {
+            // An initial, unless what follows begins sentences. The last letter of "K2O" is none.
+            return (starter && following.has(CAPITAL) || self.is_opening_quote(next))
+                && before > start;
+        }
+        if before == start && self.is_roman(last) {
+            return false;
         }
         if classes & ABBREVIATION == 0 || last.has(LINE) && before == start {
             return true;
@@ -230,16 +254,84 @@ impl Splitter<'_> {
             let roman = following.has(UPPER) && !starter;
             return !number && !roman;
         }
-        if classes & MONTH != 0 || classes & UNIT_ABBREVIATION != 0 {
+        if classes & MONTH != 0 {
             return !number && (starter || following.kind != Kind::Word);
         }
         if classes & (TITLE | LATIN) != 0 {
             return false;
         }
+        if classes & UNIT_ABBREVIATION != 0 {
+            // "tel. +47", "4 sq. ft. Rents are quoted"
+            let capital = following.has(CAPITAL) && !last.has(CAPITAL);
+            return !number
+                && following.kind != Kind::Symbol
+                && (starter || capital || following.kind != Kind::Word);
+        }
         if classes & COMPANY != 0 {
             return starter || following.kind != Kind::Word && !number && !following.is('(');
         }
         starter || following.kind != Kind::Word || following.has(CAPITAL) && !last.has(CAPITAL)
+    }
+
+    /// Whether the number `at` belongs to the label of a title or question that begins at `start`:
+    /// "Sec. 2. Joint Schedule.", "Q2. Should".
+    fn is_label(&self, start: usize, at: usize) -> bool {
+        let first = &self.tokens[start];
+        if first.kind != Kind::Word || !first.has(CAPITAL) {
+            return false;
+        }
+        let numbered = self.classes(start) & NUMBERED != 0 && self.heads(at + 2);
+        match at - start {
+            1 => numbered || first.end - first.start == 1 && self.tokens[at].is_glued(),
+            2 => numbered && self.tokens[start + 1].is('.'),
+            _ => false,
+        }
+    }
+
+    /// Whether a short title with a stop begins at token `at`; an article that is a sentence is none.
+    fn heads(&self, at: usize) -> bool {
+        let mut rest = self.tokens[at.min(self.tokens.len())..]
+            .iter()
+            .take(LABELLED);
+        let small = |token: &&Token| {
+            token.kind == Kind::Word && !token.has(CAPITAL) && token.end - token.start > 3
+        };
+        rest.find(|token| token.is('.') || small(token))
+            .is_some_and(|token| token.is('.'))
+    }
+
+    /// Whether the block up to the number `at` is places and a day: "OSLO and BERGEN, 3 May 2024".
+    fn is_dateline(&self, at: usize) -> bool {
+        let head = &self.tokens[..=at];
+        let plain = |(index, token): (usize, &Token)| match token.kind {
+            Kind::Word => {
+                token.has(HYPHEN)
+                    || token.has(CAPITAL) && self.classes(index) & STARTER == 0
+                    || self.classes(index) & CONJUNCTION != 0
+            }
+            Kind::Number => true,
+            _ => matches!(token.mark, ',' | '—' | '-'),
+        };
+        let place = self.classes(0) & (MONTH | WEEKDAY) == 0 && head[0].kind == Kind::Word;
+        place
+            && head.len() <= DATELINE
+            && head[1..].iter().any(|token| token.is(','))
+            && (1..at).any(|index| self.classes(index) & MONTH != 0)
+            && head.iter().enumerate().all(plain)
+    }
+
+    fn is_roman(&self, token: &Token) -> bool {
+        let numeral = |letter: u8| matches!(letter, b'I' | b'V' | b'X');
+        token.has(UPPER) && token.text(self.text).bytes().all(numeral)
+    }
+
+    fn is_opening_quote(&self, at: usize) -> bool {
+        let glued = |token: &Token| token.is_glued();
+        match self.tokens[at].mark {
+            '“' => true,
+            '\u{22}' => self.tokens.get(at + 1).is_some_and(glued),
+            _ => false,
+        }
     }
 
     /// Whether a letter with a stop of its own stands there, as in "Ph.D.".
@@ -273,7 +365,9 @@ impl Splitter<'_> {
                         .get(index + 1)
                         .is_some_and(|token| token.is(','))
                     && next.is_some_and(|token| matches!(token.mark, '“' | '"'));
-                return (index > at || !token.has(CAPITAL)) && !opens_next;
+                // "The crew were told" says nothing of who spoke.
+                let passive = index > at && self.classes(index - 1) & BE != 0;
+                return (index > at || !token.has(CAPITAL)) && !opens_next && !passive;
             }
             if token.kind == Kind::Punct && !token.is(',') {
                 return false;

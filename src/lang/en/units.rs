@@ -156,7 +156,7 @@ pub(crate) const UNITS: &[UnitGroup] = &[
         unit("toe", Energy, 41.868e9, "J", "tonne+ of oil equivalent", "toe"),
         unit("Mtoe", Energy, 41.868e15, "J", "", "Mtoe"),
         unit("BTU", Energy, 1_055.055_852_62, "J", "british thermal unit+", "BTU|Btu"),
-        unit("MMBtu", Energy, 1_055_055_852.62, "J", "", "MMBtu|MMBTU|mmBtu"),
+        unit("MMBtu", Energy, 1_055_055_852.62, "J", "million british thermal unit+", "MMBtu|MMBTU|mmBtu"),
         unit("therm", Energy, 105_505_585.262, "J", "therm+", ""),
         unit("kcal", Energy, 4184.0, "J", "kilocalorie+", "kcal"),
         unit("hp", Power, 745.699_871_582_270_2, "W", "horsepower", "hp|bhp"),

@@ -22,7 +22,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "sugar output", "production on a", "sold out production", "production for the quarter", "production for the year", "run rates",
     ],
     measures: &[
-
+       
         "production ! production line | production lines | production plant+ | production facility | production facilities | production process | production capacity | production cost+ | production site+ | production well+",
         "output ! output gap | output per", "produced", "producing", "mined", "poured", "milled", "crushed", "smelted", "smelting",
         "extracted ! extracted from", "pumped", "bottled", "churned", "collected", "harvested", "generated", "manufactured", "assembled",
@@ -31,7 +31,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "excavated", "moved", "stacked", "placed", "loaded", "ore mined", "ore milled", "ore crushed", "ore processed", "intake",
         "flowed", "gave up", "lifted", "equivalent ounces", "landed", "slaughtered", "felled", "cut and", "brought in",
         "recovered and sold", "worked", "gross output", "won", "yield", "harvest", "catch", "sugar made", "wafers", "bales",
-        "ounces were", "output of the", "processed ! has processed", "mill throughput of", "throughput averaged",
+        "ounces were", "output of the", "processed ! has processed", "mill throughput of", "throughput averaged", "sent out",
     ],
     objects: &[],
     acts: &[],
@@ -52,7 +52,10 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "output", "production", "how much * produced", "how much * made", "how much * mined", "how many tonnes", "run rates",
         "production rates", "flow rates", "well rates", "ounces", "barrels", "well by well rates", "ore was mined", "ore mined",
-        "metal was produced", "production volumes", "volumes produced", "volumes of output",
+        "metal was produced", "production volumes", "volumes produced", "volumes of output", "lost tonnage", "production figures",
+        "production figure", "production data", "output figures", "figure for output", "how much ** made", "how much ** produced",
+        "tonnes produced", "volumes of production", "production results", "throughput figures",
+        "production forecasts ! production forecasts for", "well by well",
     ],
     decoys: &[
         "production of the film", "film production", "theatre production", "theater production", "stage production", "production music",

@@ -19,13 +19,13 @@ pub(crate) const ROW: KindRow = KindRow {
         "flotation recovery", "process recovery",
     ],
     measures: &[
-
+       
         "recovery ! economic recovery | disaster recovery | recovery plan | recovery program | recovery programme | recovery from | recovery fund | recovery efforts",
         "recoveries", "yield+ ! bond yield+ | dividend yield | crop yield+ | yield curve", "extraction+", "recovered", "recovering",
         "energy consumption", "unit consumption", "specific energy", "conversion", "separation", "precipitated", "purity", "efficiency",
         "leached", "leaching", "leach", "dissolution", "availability", "removal", "reduction in reagent", "dissolved", "oxidation",
         "concentrate grade", "losses", "scrap rate", "reagent consumption", "purities", "assaying", "recover~", "assayed",
-        "returned * pure", "pure", "energy use", "power use", "kilowatt hours per", "loss rate", "concentrate assayed",
+        "returned * pure", "pure", "energy use", "power use", "kilowatt hours per", "loss rate", "concentrate assayed", "upgraded ** to",
     ],
     objects: &[],
     acts: &[
@@ -44,7 +44,8 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "recovery ! economic recovery", "recoveries", "yield+", "purity", "metallurgical test", "test work", "extraction rate",
-        "recovery rates", "losses in processing",
+        "recovery rates", "losses in processing", "recovery improvements", "recovery figures", "metallurgical results", "recovery data",
+        "metallurgical recoveries", "improvement in recovery",
     ],
     decoys: &[
         "economic recovery", "economic recovery plan", "disaster recovery", "recovery from illness", "recovery plan", "recovery fund",

@@ -8,6 +8,7 @@ mod evaluation;
 mod leadership;
 mod manners;
 mod metaphor;
+mod mild;
 mod mission;
 mod significance;
 mod slogans;
@@ -53,4 +54,6 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     commentary::HINT,
     commentary::RHETORIC,
     commentary::MOOD,
+    mild::FAINT,
+    mild::WARM,
 ];

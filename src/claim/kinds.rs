@@ -1,0 +1,89 @@
+//! The kinds of a checklist, made ready for the claim stage.
+
+use std::borrow::Cow;
+
+use crate::checklist::{Checklist, Kind};
+use crate::cue::{Job, LexiconBuilder, Part};
+use crate::error::Error;
+use crate::vocabulary::{Actor, Dimension, Outlook};
+
+/// The kinds of a checklist as the claim stage uses them.
+#[derive(Clone, Debug)]
+pub(crate) struct Kinds {
+    /// A bit a dimension, by kind.
+    pub(super) dimensions: Vec<u32>,
+    outlooks: Vec<Outlook>,
+    pub(super) subject_only: Vec<bool>,
+    /// Number of phrases, by kind.
+    pub cues: Vec<usize>,
+    pub ids: Vec<Cow<'static, str>>,
+}
+
+impl Kinds {
+    /// Adds the phrases of a checklist to the lexicon.
+    pub(crate) fn new(checklist: &Checklist, lexicon: &mut LexiconBuilder) -> Result<Kinds, Error> {
+        checklist.validate()?;
+        let mut kinds = Kinds {
+            dimensions: Vec::new(),
+            outlooks: Vec::new(),
+            subject_only: Vec::new(),
+            cues: Vec::new(),
+            ids: Vec::new(),
+        };
+        for (number, kind) in checklist.kinds.iter().enumerate() {
+            let parts = [
+                (Part::Topic, &kind.topics),
+                (Part::Measure, &kind.measures),
+                (Part::Object, &kind.objects),
+                (Part::Act, &kind.acts),
+                (Part::Instance, &kind.instances),
+                (Part::Aspect, &kind.aspects),
+                (Part::Omission, &kind.omissions),
+                (Part::Decoy, &kind.decoys),
+            ];
+            let mut cues = 0;
+            for (part, phrases) in parts {
+                for phrase in phrases {
+                    lexicon.phrase(
+                        &kind.id,
+                        phrase,
+                        Job::Kind {
+                            kind: number as u16,
+                            part,
+                        },
+                    )?;
+                }
+                cues += phrases.len();
+            }
+            kinds.add(kind, cues);
+        }
+        Ok(kinds)
+    }
+
+    fn add(&mut self, kind: &Kind, cues: usize) {
+        self.dimensions.push(
+            kind.dimensions
+                .iter()
+                .fold(0, |all, &dimension| all | bit(dimension)),
+        );
+        self.outlooks.push(kind.outlook);
+        self.subject_only.push(kind.actor == Actor::Subject);
+        self.cues.push(cues);
+        self.ids.push(kind.id.clone());
+    }
+
+    pub(crate) fn outlook(&self, kind: u16) -> Outlook {
+        self.outlooks
+            .get(kind as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.ids.len()
+    }
+}
+
+pub(super) fn bit(dimension: Dimension) -> u32 {
+    1 << dimension as u32
+}

@@ -1,0 +1,46 @@
+//! Claims: instances of the kinds in a sentence, each with its assertion.
+
+mod finder;
+mod kinds;
+mod pair;
+mod scene;
+
+pub(crate) use finder::Finder;
+pub(crate) use kinds::Kinds;
+pub(crate) use scene::Scene;
+
+use crate::assertion::Assertion;
+use crate::span::Span;
+use crate::vocabulary::{Reason, Role};
+
+/// What was found of a kind in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Claim {
+    /// Number of the kind on the checklist.
+    pub kind: u16,
+    /// Number of the sentence.
+    pub sentence: u32,
+    /// Where it stands.
+    pub span: Span,
+    /// The pattern that found it.
+    pub pattern: u32,
+    pub content: Content,
+    pub role: Role,
+    /// Whether a figure belongs to it.
+    pub measured: bool,
+    /// Whether the sentence says who speaks: then it is no commentator's own observation.
+    pub attributed: bool,
+}
+
+/// What a claim is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content {
+    /// An instance, as asserted.
+    Instance(Assertion),
+    /// The topic alone, as asserted, and why it is no instance.
+    Mention(Assertion, Reason),
+    /// A part of a claim that is withheld.
+    Aspect(Assertion),
+    /// Something of the kind that is said to be missing.
+    Omission(Assertion),
+}

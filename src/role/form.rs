@@ -1,0 +1,147 @@
+//! What the form of a line shows: telephone numbers, signatures, labels.
+
+use crate::cue::Lexicon;
+use crate::lang::class::{AUXILIARY, MODAL, MONTH, PERSON, WEEKDAY};
+use crate::text::word::{CAPITAL, Kind, Token};
+
+/// Fewest and most digits of a telephone number (ITU-T E.164).
+const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+
+/// Most groups a telephone number is written in.
+const GROUPS: usize = 7;
+
+/// Whether a telephone number stands in the line: groups of digits with spaces, dots or hyphens
+/// between (ITU-T E.123). Amounts, dates and the values of a table have other groups; `strict`
+/// refuses what may be such values.
+pub(super) fn has_telephone(line: &str, strict: bool) -> bool {
+    let bytes = line.as_bytes();
+    let (mut at, mut found) = (0, false);
+    while at < bytes.len() {
+        let begins = bytes[at].is_ascii_digit() || matches!(bytes[at], b'+' | b'(');
+        if !begins {
+            at += 1;
+            continue;
+        }
+        let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
+        let mut end = at + 1;
+        while end < bytes.len()
+            && (bytes[end].is_ascii_digit()
+                || matches!(bytes[end], b' ' | b'.' | b'-' | b'(' | b')'))
+        {
+            end += 1;
+        }
+        let after = bytes.get(end).copied().unwrap_or(b' ');
+        let values = matches!(after, b',' | b'%' | b'/' | b'$') && bytes[end - 1].is_ascii_digit()
+            || matches!(before, b',' | b'/' | b'$' | b'%');
+        found |= !values && !before.is_ascii_alphanumeric() && is_dialled(&bytes[at..end], strict);
+        at = end;
+    }
+    found
+}
+
+/// Whether digits with separators are grouped as a telephone number is.
+fn is_dialled(run: &[u8], strict: bool) -> bool {
+    let (mut groups, mut count, mut digits) = ([0; GROUPS], 0, 0);
+    for group in run.split(|byte| !byte.is_ascii_digit()) {
+        if group.is_empty() {
+            continue;
+        }
+        if count == GROUPS {
+            return false;
+        }
+        groups[count] = group.len();
+        count += 1;
+        digits += group.len();
+    }
+    if !DIGITS.contains(&digits) {
+        return false;
+    }
+    let marked = matches!(run[0], b'+' | b'(');
+    match (marked, &groups[..count]) {
+        (true, [_, _, ..]) => true,
+        (true, [all]) => *all > 8,
+        (_, [1, 3, 3, 4] | [3, 3, 4] | [4, 3, 3] | [4, 3, 4]) => true,
+        (_, [3, 4]) => run.contains(&b'-'),
+        (_, [_, _, ..]) if run[0] == b'0' => digits > 8,
+        (_, [first, .., last]) => {
+            !strict && count > 2 && *first < 5 && *last > 1 && !run.contains(&b'.')
+        }
+        _ => false,
+    }
+}
+
+/// Most words of a line that signs or dates the announcement.
+const SIGNED: usize = 10;
+
+/// Whether a line is a name and an office: "Ann Reeve, Chief Executive".
+pub(super) fn is_signature(tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+    let Some(comma) = tokens.iter().position(|token| token.is(',')) else {
+        return false;
+    };
+    let names = |tokens: &[Token]| {
+        let words = || tokens.iter().filter(|token| token.kind == Kind::Word);
+        words().count() > 1
+            && words().all(|token| {
+                (token.has(CAPITAL) || token.end - token.start < 4)
+                    && classes(token) & (AUXILIARY | MODAL) == 0
+            })
+    };
+    tokens.len() <= SIGNED + 4
+        && (2..=5).contains(&comma)
+        && names(&tokens[..comma])
+        && tokens[..comma]
+            .iter()
+            .all(|token| classes(token) & PERSON == 0)
+        && tokens[comma..]
+            .iter()
+            .any(|token| classes(token) & PERSON != 0)
+        && tokens[comma..].iter().all(|token| {
+            token.has(CAPITAL) || token.kind == Kind::Punct || token.end - token.start < 4
+        })
+}
+
+/// Whether a line is an office: "Chief Operating Officer".
+pub(super) fn is_office(tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+    tokens.len() <= SIGNED
+        && tokens.iter().any(|token| classes(token) & PERSON != 0)
+        && tokens.iter().all(|token| {
+            token.kind != Kind::Word || token.has(CAPITAL) || token.end - token.start < 4
+        })
+}
+
+/// Whether a line without the gaps of a table has the values of one.
+pub(super) fn is_row(tokens: &[Token], words: usize) -> bool {
+    let values = tokens
+        .iter()
+        .filter(|token| token.kind == Kind::Number)
+        .count();
+    values > 2 && values * 5 >= words * 2
+}
+
+/// Whether a line is a day, with a place or little else: "3 May 2024, Leeds".
+pub(super) fn is_day(tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+    let words = || tokens.iter().filter(|token| token.kind == Kind::Word);
+    let day = |token: &Token| classes(token) & (MONTH | WEEKDAY) != 0;
+    let names = words().filter(|token| !day(token) && token.end - token.start > 4);
+    tokens.len() <= SIGNED
+        && words().any(day)
+        && tokens.iter().any(|token| token.kind == Kind::Number)
+        && names.clone().count() <= 2
+        && names.clone().all(|token| token.has(CAPITAL))
+}
+
+/// Whether the sentence is a remark in brackets or a signature in quotes: "(Applause.)".
+pub(super) fn is_aside(tokens: &[Token], words: usize) -> bool {
+    let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
+    words <= 4
+        && match first.mark {
+            '(' => last.is(')'),
+            '[' => last.is(']'),
+            '“' => last.is('”') && !tokens.iter().any(|token| token.is('.')),
+            _ => false,
+        }
+        && tokens.iter().all(|token| token.kind != Kind::Number)
+}
