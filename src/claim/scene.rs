@@ -26,9 +26,13 @@ impl Scene<'_> {
     pub(super) fn may_be_ahead(&self, hit: &Hit) -> bool {
         let first = hit.first as usize;
         let words = self.tokens.get(first..=hit.last as usize).unwrap_or(&[]);
+        // The day may stand before its month.
+        let from = first.saturating_sub(usize::from(
+            self.dates.has_month(&words[..1.min(words.len())]),
+        ));
         let after = self
             .tokens
-            .get(first..(hit.last as usize + 4).min(self.tokens.len()))
+            .get(from..(hit.last as usize + 4).min(self.tokens.len()))
             .unwrap_or(&[]);
         let ends_in_number = words
             .last()
