@@ -282,6 +282,11 @@ impl Finder {
                 NEAR_PLAN
             };
             reached = reached.and(scene.scopes.future_near(first, last, most));
+            // A date that is planned stays planned beside something that is only proposed.
+            let planned = reached.has(Reached::FUTURE.and(Reached::ORDER));
+            if traits.dimensions == 0 && planned {
+                reached = reached.without(Reached::HEDGE.and(Reached::PROPOSAL));
+            }
         }
         let assertion = self.assert(first, last, reached, scene, traits);
         let counts = match traits.outlook {
