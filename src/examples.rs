@@ -23,6 +23,13 @@ pub mod jsonl {}
 /// ```
 pub mod evaluate {}
 
+/// Fits the weights of the tags to annotated announcements.
+///
+/// ```ignore
+#[doc = include_str!("../examples/fit/main.rs")]
+/// ```
+pub mod fit {}
+
 /// Looks for kinds and cues of its own.
 ///
 /// ```ignore

@@ -35,6 +35,13 @@
 //! | [finding](Finding) | one kind's [status](Status) with its evidence, its disclaimers and its near misses |
 //! | [reading](Reading) | the whole result |
 //!
+//! # How a tag is decided
+//!
+//! A figure is read as such. The other tags need a cue and a sum: what its cues weigh, what the structure of the
+//! sentence adds or takes (how the verb of the cue stands and what its subject is, figures, negation, the section),
+//! and how the words of the sentence, and of those before it, lean. The weights are data fitted to annotated texts;
+//! [`Reader::explain`] lists what added up to each decision.
+//!
 //! # How a status is decided
 //!
 //! A kind is data: what names its topic, what makes it a claim (an act of the kind, or a figure of a

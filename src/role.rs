@@ -49,6 +49,9 @@ const LEAD_IN: usize = 5;
 /// Most words of a section heading that ends with a stop.
 const NAME: usize = 8;
 
+/// The part of the text that leads, in which a phrase that notices use alone shows none.
+const LEAD: usize = 5;
+
 /// Most words of a label with what it labels.
 const KEYED: usize = 24;
 
@@ -178,7 +181,10 @@ impl Roles {
         let header =
             self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
         let chrome = line && is_furniture_line(text, tokens, words, layout, lexicon);
-        let dated = line && tokens[0].start > 0 && form::is_day(tokens, lexicon);
+        let dated = line
+            && tokens[0].start > 0
+            && (form::is_day(tokens, lexicon)
+                || !self.begun && form::is_reference(tokens, lexicon));
         let aside = form::is_aside(tokens, words) && !shown.legal;
         if words == 0
             || listed
@@ -215,7 +221,7 @@ impl Roles {
         if shown.body && self.section != Role::Legal {
             return self.running(Role::Body);
         }
-        let late = self.section == Role::Legal || tokens[0].start > text.len() / 5 * 2;
+        let late = self.section == Role::Legal || tokens[0].start > text.len() / LEAD;
         let hinted = shown.hints > usize::from(!late);
         if shown.legal || shown.notice || hinted || self.notice && !shown.furniture {
             self.notice = layout != Layout::Item && (shown.legal || shown.notice || self.notice);

@@ -6,9 +6,6 @@ use crate::figure::Figure;
 use crate::text::word::{self, Token};
 use crate::vocabulary::Role;
 
-/// Tokens before a month that may be its day.
-const DAY: usize = 1;
-
 /// A sentence as the claim stage sees it.
 pub(crate) struct Scene<'s> {
     pub text: &'s str,
@@ -29,9 +26,13 @@ impl Scene<'_> {
     pub(super) fn may_be_ahead(&self, hit: &Hit) -> bool {
         let first = hit.first as usize;
         let words = self.tokens.get(first..=hit.last as usize).unwrap_or(&[]);
+        // The day may stand before its month.
+        let from = first.saturating_sub(usize::from(
+            self.dates.has_month(&words[..1.min(words.len())]),
+        ));
         let after = self
             .tokens
-            .get(first.saturating_sub(DAY)..(hit.last as usize + 4).min(self.tokens.len()))
+            .get(from..(hit.last as usize + 4).min(self.tokens.len()))
             .unwrap_or(&[]);
         let ends_in_number = words
             .last()

@@ -179,7 +179,10 @@ impl Scan<'_> {
             let years = self.is_year_like(first.numeral.end - 1)
                 && self.is_year_like(second.numeral.end - 1);
             let label = first.first > 0
-                && (self.is_label(first.first - 1) || dash && self.is_labelled(first.first, false));
+                && (self.is_label(first.first - 1)
+                    || dash
+                        && first.numeral.form == Form::Bare
+                        && self.is_labelled(first.first, false));
             if years || low >= high || label {
                 return None;
             }

@@ -182,10 +182,12 @@ impl Scan<'_> {
 
     /// "one in five Americans", "30 in every 100,000 people": a share.
     pub(super) fn one_in(&self, draft: &Draft, numeral: &Numeral) -> Option<Draft> {
-        let at = numeral.end;
+        // "nine out of ten", "one in five"
+        let out = self.has(numeral.end, OUT) && self.has(numeral.end + 1, OF);
+        let at = numeral.end + usize::from(out);
         let every = self.has(at + 1, EVERY);
-        let plain = numeral.form == Form::Words || every || draft.low == 1.0;
-        if !self.has(at, IN) || !plain || numeral.scale != 1.0 {
+        let plain = numeral.form == Form::Words || every || out || draft.low == 1.0;
+        if !(out || self.has(at, IN)) || !plain || numeral.scale != 1.0 {
             return None;
         }
         let of = if every { at + 2 } else { at + 1 };

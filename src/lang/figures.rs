@@ -214,5 +214,7 @@ pub(crate) const OVER: Roles = 1 << 48;
 pub(crate) const UNDER: Roles = 1 << 49;
 /// Stands before or behind a figure that "over" bounds: for over ten years, over ten years of.
 pub(crate) const FRAME: Roles = 1 << 50;
+/// out, of "nine out of ten".
+pub(crate) const OUT: Roles = 1 << 51;
 /// A verb that goes with "up" or "down" as one: make up, draw down.
 pub(crate) const PHRASAL: Roles = 1 << 47;

@@ -1,8 +1,8 @@
 //! What the form of a line shows: telephone numbers, signatures, labels.
 
 use crate::cue::Lexicon;
-use crate::lang::class::{AUXILIARY, MODAL, MONTH, PERSON, WEEKDAY};
-use crate::text::word::{CAPITAL, Kind, Token};
+use crate::lang::class::{AUXILIARY, MODAL, MONTH, NUMBERED, PERSON, WEEKDAY};
+use crate::text::word::{CAPITAL, Kind, Token, UPPER};
 
 /// Fewest and most digits of a telephone number (ITU-T E.164).
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
@@ -131,6 +131,28 @@ pub(super) fn is_day(tokens: &[Token], lexicon: &Lexicon) -> bool {
         && tokens.iter().any(|token| token.kind == Kind::Number)
         && names.clone().count() <= 2
         && names.clone().all(|token| token.has(CAPITAL))
+}
+
+/// Whether a line above the text is a clock time or the number of the announcement: "8:41 P.M.
+/// EDT", "Public Notice No. 27".
+pub(super) fn is_reference(tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
+    let numbered = |token: &Token| lexicon.vocabulary.classes(token.word) & NUMBERED != 0;
+    let clock = first.kind == Kind::Number
+        && tokens[1..].iter().take(1).any(|token| token.is(':'))
+        && tokens[1..]
+            .iter()
+            .all(|token| token.kind != Kind::Word || token.has(UPPER));
+    let number = last.kind == Kind::Number
+        && tokens[..tokens.len() - 1]
+            .iter()
+            .rev()
+            .take(5)
+            .any(numbered)
+        && tokens.iter().all(|token| {
+            token.kind != Kind::Word || token.has(CAPITAL) || token.end - token.start < 4
+        });
+    tokens.len() <= SIGNED && (clock || number)
 }
 
 /// Whether the sentence is a remark in brackets or a signature in quotes: "(Applause.)".

@@ -78,7 +78,7 @@ const ROLES: &[(Roles, &str)] = &[
     (MORE, "more|further|additional|extra|new|other"),
     (YEAR_BEFORE, "in|since|by|of|from|until|till|during|for|before|after|through|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|fall|winter|end|calendar|copyright|©|circa|between|the|fy|q1|q2|q3|q4|h1|h2|quarter|half|around"),
     (DIGIT, "digit|digits|figure"), (DIGIT_PART, "mid|low|high|upper|lower"), (ORDINAL_ENDING, "th|st|nd|rd"),
-    (OVER, "over|under"), (UNDER, "under"),
+    (OVER, "over|under"), (OUT, "out"), (UNDER, "under"),
     (FRAME, "for|of|in|lost|lose|loses|saved|saves|save|won|gained|with|has|have|had|is|was|were|are|be|been|to|from|than|lasting|lasted|lasts|span|spans|spanning|took|takes|take|taken|after|experience|history|ago|old|at|that|reaches|reached|measures|measuring|extends|extending|extended|covers|covering|long|deep|and|by"),
     (STRONG, "approximately|approx|roughly|nearly|almost|exceeding|exceeds|exceed|exceeded|averaging|totalling|totaling|surpassed|surpassing|topping|about|some|over|around|above|below|under|exactly|just|between|up|down"),
     (NO_ONE, "that|this|no|any|every|each|which|another|the|only"), (DETERMINED, "the|its|their|our|his|her|of|a|an|that|these|those|all"),
