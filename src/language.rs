@@ -1,7 +1,8 @@
 //! Whether a text can be judged: its language, and whether it is whole.
 
 use crate::lang::class;
-use crate::text::word::{Classes, Kind, Token, Vocabulary};
+use crate::text::outline::Outline;
+use crate::text::word::{Classes, Kind, Token};
 use crate::vocabulary::Role;
 
 /// Words a text needs before its share of function words tells its language.
@@ -17,12 +18,9 @@ pub(crate) struct Judge {
 
 impl Judge {
     /// Takes the next sentence.
-    pub(crate) fn add(&mut self, tokens: &[Token], role: Role, vocabulary: &Vocabulary) {
-        let classes = |token: &Token| vocabulary.classes(token.word);
-        for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
-            self.words += 1;
-            self.function += usize::from(classes(token) & class::FUNCTION != 0);
-        }
+    pub(crate) fn add(&mut self, tokens: &[Token], outline: &Outline, role: Role) {
+        self.words += outline.words;
+        self.function += outline.frequent;
         // Running text that ends in a comma or a word that can't be the last was cut off.
         const NEVER_LAST: Classes = class::CONJUNCTION | class::DETERMINER;
         self.open_end = matches!(role, Role::Body | Role::Heading)
@@ -31,8 +29,8 @@ impl Judge {
                 last.is(',')
                     || last.is('…')
                     || (last.kind == Kind::Word
-                        && classes(last) & NEVER_LAST != 0
-                        && classes(last) & class::PRONOUN == 0)
+                        && last.classes & NEVER_LAST != 0
+                        && last.classes & class::PRONOUN == 0)
             });
     }
 

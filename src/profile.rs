@@ -107,15 +107,15 @@ impl Reading {
 
     /// Number of new figures in the sentences a finding rests on.
     pub(crate) fn evidence_figures(&self, finding: &Finding) -> usize {
-        let mut sentences: Vec<usize> = finding
+        // The evidence is in text order.
+        let mut last = None;
+        let sentences = finding
             .evidence
             .iter()
             .map(|evidence| evidence.sentence)
-            .collect();
-        sentences.dedup();
+            .filter(|sentence| last.replace(*sentence) != Some(*sentence));
         let figures = sentences
-            .iter()
-            .filter_map(|index| self.sentences.get(*index))
+            .filter_map(|index| self.sentences.get(index))
             .flat_map(|record| &record.figures);
         figures
             .filter(|figure| figure.newness == Newness::New)

@@ -3,18 +3,19 @@
 use crate::assertion::{Dates, Scopes};
 use crate::checklist::Checklist;
 use crate::claim::{Claim, Finder, Kinds, Scene};
-use crate::cue::{Cue, Lexicon, LexiconBuilder};
+use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::date::Date;
 use crate::error::Error;
 use crate::figure::FigureReader;
 use crate::finding;
-use crate::lang;
+use crate::lang::{self, class};
 use crate::language::Judge;
 use crate::reading::{Reading, Record};
-use crate::role::Roles;
+use crate::role::{self, Roles};
 use crate::span::Span;
-use crate::summary;
+use crate::summary::Summarizer;
 use crate::tag::{self, Explanation, Tagger};
+use crate::text::outline::Outline;
 use crate::text::{block, repair, sentence, word};
 use crate::vocabulary::{Language, Newness, Role, Source, Stage};
 
@@ -25,6 +26,7 @@ pub struct Reader {
     figures: FigureReader,
     checklist: Checklist,
     kinds: Kinds,
+    summarizer: Summarizer,
 }
 
 /// Builds a [`Reader`].
@@ -34,6 +36,15 @@ pub struct Builder {
     checklist: Option<Checklist>,
     cues: Vec<Cue>,
 }
+
+/// Words of a block that there is room for from the beginning.
+const TOKENS: usize = 256;
+
+/// Claims and the like that there is room for from the beginning.
+const ROOM: usize = 64;
+
+/// Bytes of a short sentence, to make room for the sentences of a text.
+const SENTENCE: usize = 96;
 
 /// What a caller knows of a text; all of it is optional.
 ///
@@ -94,9 +105,11 @@ impl Builder {
         let checklist = self.checklist.unwrap_or_default();
         let kinds = Kinds::new(&checklist, &mut lexicon)?;
         let figures = FigureReader::new(&mut lexicon)?;
+        let summarizer = Summarizer::new(&checklist.kinds, lexicon.pack().summary);
         Ok(Reader {
             lexicon: lexicon.build(),
             figures,
+            summarizer,
             checklist,
             kinds,
         })
@@ -181,24 +194,21 @@ impl Reader {
         let clean = repaired.text();
         let mut scopes = Scopes::default();
         let mut finder = Finder::default();
-        let mut dates = Dates::new(context.date, self.lexicon.pack, vocabulary);
+        let mut dates = Dates::new(context.date, self.lexicon.pack);
         let mut judge = Judge::default();
-        let mut claims = Vec::new();
-        let (mut tokens, mut ranges, mut hits) = (Vec::new(), Vec::new(), Vec::new());
-        let mut sentences = Vec::new();
+        let mut claims = Vec::with_capacity(ROOM);
+        let mut tokens = Vec::with_capacity(TOKENS);
+        let mut ranges = Vec::with_capacity(ROOM);
+        let mut hits = Hits::default();
+        let (mut tags, mut figures) = (Vec::with_capacity(ROOM / 4), Vec::with_capacity(ROOM / 4));
+        let mut sentences = Vec::with_capacity(text.len() / SENTENCE);
         let blocks = block::blocks(clean, self.lexicon.pack, vocabulary);
         let mut roles = Roles::new(&blocks);
         for block in blocks {
-            tokens.clear();
             ranges.clear();
-            word::tokenize(
-                clean,
-                block.span.start,
-                block.span.end,
-                vocabulary,
-                &mut tokens,
-            );
-            sentence::split(clean, &tokens, block.layout, vocabulary, &mut ranges);
+            let span = block.span;
+            word::tokenize(clean, span.start, span.end, vocabulary, &mut tokens);
+            sentence::split(clean, &tokens, block.layout, &mut ranges);
             for range in ranges.drain(..) {
                 let opens_block = range.start == 0;
                 let tokens = &tokens[range];
@@ -206,35 +216,41 @@ impl Reader {
                     continue;
                 };
                 self.lexicon.find(tokens, &mut hits);
-                let role = roles.next(
-                    clean,
-                    tokens,
-                    &hits,
-                    block.layout,
-                    opens_block,
-                    &self.lexicon,
-                );
-                let mut figures = Vec::new();
-                if !matches!(role, Role::Legal | Role::Furniture) {
-                    self.figures.read(clean, tokens, vocabulary, &mut figures);
-                }
-                scopes.read(tokens, &hits, &self.lexicon);
-                let mut tags = tagger.next(&tag::Scene {
+                let outline = Outline::new(tokens);
+                let role = roles.next(&role::Scene {
                     text: clean,
                     tokens,
-                    hits: &hits,
+                    outline: &outline,
+                    hits: &hits.roles,
+                    layout: block.layout,
+                    first: opens_block,
+                    lexicon: &self.lexicon,
+                });
+                figures.clear();
+                if outline.has(word::NUMERAL) && !matches!(role, Role::Legal | Role::Furniture) {
+                    self.figures.read(clean, tokens, &mut figures);
+                }
+                scopes.read(tokens, &hits.triggers, &self.lexicon);
+                let scene = tag::Scene {
+                    text: clean,
+                    tokens,
+                    outline: &outline,
+                    hits: &hits.tags,
                     figures: &figures,
                     scopes: &scopes,
                     role,
                     layout: block.layout,
                     lexicon: &self.lexicon,
-                });
-                dates.learn(clean, tokens);
-                judge.add(tokens, role, vocabulary);
+                };
+                tagger.next(&scene, &mut tags);
+                if outline.classes & class::MONTH != 0 {
+                    dates.learn(clean, tokens);
+                }
+                judge.add(tokens, &outline, role);
                 let scene = Scene {
                     text: clean,
                     tokens,
-                    hits: &hits,
+                    hits: &hits.kinds,
                     figures: &figures,
                     scopes: &scopes,
                     dates: &dates,
@@ -247,18 +263,20 @@ impl Reader {
                     explanation.map_spans(|span| repaired.input_span(span));
                     explanations.push(explanation);
                 }
-                for tag in &mut tags {
-                    tag.map_spans(|span| repaired.input_span(span));
-                }
-                for figure in &mut figures {
-                    figure.map_spans(|span| repaired.input_span(span));
-                    if repaired.is_changed() {
+                if repaired.is_changed() {
+                    for tag in &mut tags {
+                        tag.map_spans(|span| repaired.input_span(span));
+                    }
+                    for figure in &mut figures {
+                        figure.map_spans(|span| repaired.input_span(span));
                         figure.text = text
                             .get(figure.span.start..figure.span.end)
                             .unwrap_or("")
                             .to_owned();
                     }
-                    if role == Role::About {
+                }
+                if role == Role::About {
+                    for figure in &mut figures {
                         figure.newness = Newness::Background;
                     }
                 }
@@ -266,8 +284,9 @@ impl Reader {
                 sentences.push(Record {
                     span,
                     role,
-                    tags,
-                    figures,
+                    // As much room as they need: a reading is kept.
+                    tags: Vec::from_iter(tags.drain(..)),
+                    figures: Vec::from_iter(figures.drain(..)),
                 });
             }
         }
@@ -296,8 +315,7 @@ impl Reader {
             findings,
             summary: String::new(),
         };
-        reading.summary =
-            summary::summary(&self.checklist.kinds, &reading, self.lexicon.pack.summary);
+        reading.summary = self.summarizer.summary(&reading);
         reading
     }
 
@@ -319,27 +337,22 @@ impl Reader {
             return clean.len();
         }
         let mut found = 0;
-        let (mut tokens, mut ranges) = (Vec::new(), Vec::new());
-        let (mut hits, mut figures) = (Vec::new(), Vec::new());
+        let mut tokens = Vec::with_capacity(TOKENS);
+        let mut ranges = Vec::with_capacity(ROOM);
+        let (mut hits, mut figures) = (Hits::default(), Vec::new());
         for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
             if stage == Stage::Blocks {
                 found += 1;
                 continue;
             }
-            tokens.clear();
             ranges.clear();
-            word::tokenize(
-                clean,
-                block.span.start,
-                block.span.end,
-                vocabulary,
-                &mut tokens,
-            );
+            let span = block.span;
+            word::tokenize(clean, span.start, span.end, vocabulary, &mut tokens);
             if stage == Stage::Words {
                 found += tokens.len();
                 continue;
             }
-            sentence::split(clean, &tokens, block.layout, vocabulary, &mut ranges);
+            sentence::split(clean, &tokens, block.layout, &mut ranges);
             if stage == Stage::Sentences {
                 found += ranges.len();
                 continue;
@@ -349,8 +362,7 @@ impl Reader {
                 found += hits.len();
                 if stage == Stage::Figures {
                     figures.clear();
-                    self.figures
-                        .read(clean, &tokens[range], vocabulary, &mut figures);
+                    self.figures.read(clean, &tokens[range], &mut figures);
                     found += figures.len();
                 }
             }

@@ -10,7 +10,8 @@ use crate::cue::{Job, Lexicon};
 use crate::lang::Place;
 use crate::lang::class::{MONTH, NUMBERED, SPEECH, WEEKDAY};
 use crate::text::block::{Block, Layout};
-use crate::text::word::{CAPITAL, Kind, Token};
+use crate::text::outline::Outline;
+use crate::text::word::{ADDRESS, BAR, CAPITAL, Kind, SIGN, Token};
 use crate::vocabulary::Role;
 
 /// Assigns roles to the sentences of one text, in order.
@@ -84,6 +85,20 @@ struct Shown {
     hints: usize,
 }
 
+/// What the stages before found in one sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scene<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    pub outline: &'a Outline,
+    /// The role cues.
+    pub hits: &'a [Hit],
+    pub layout: Layout,
+    /// Whether it begins a block.
+    pub first: bool,
+    pub lexicon: &'a Lexicon,
+}
+
 impl Roles {
     /// Roles of the text with these blocks.
     pub(crate) fn new(blocks: &[Block]) -> Roles {
@@ -118,17 +133,10 @@ impl Roles {
         }
     }
 
-    /// The role of the next sentence; `first` says that it begins a block.
-    pub(crate) fn next(
-        &mut self,
-        text: &str,
-        tokens: &[Token],
-        hits: &[Hit],
-        layout: Layout,
-        first: bool,
-        lexicon: &Lexicon,
-    ) -> Role {
-        let role = self.decide(text, tokens, hits, layout, first, lexicon);
+    /// The role of the next sentence.
+    pub(crate) fn next(&mut self, scene: &Scene<'_>) -> Role {
+        let layout = scene.layout;
+        let role = self.decide(scene);
         match role {
             Role::Furniture => {
                 self.chrome += 1;
@@ -148,43 +156,38 @@ impl Roles {
         role
     }
 
-    fn decide(
-        &mut self,
-        text: &str,
-        tokens: &[Token],
-        hits: &[Hit],
-        layout: Layout,
-        first: bool,
-        lexicon: &Lexicon,
-    ) -> Role {
+    fn decide(&mut self, scene: &Scene<'_>) -> Role {
+        let &Scene {
+            text,
+            tokens,
+            outline,
+            layout,
+            first,
+            ..
+        } = scene;
         if first {
             self.notice = false;
         }
-        let words = tokens
-            .iter()
-            .filter(|token| matches!(token.kind, Kind::Word | Kind::Number))
-            .count();
+        let words = outline.words + outline.numbers;
         let stop = tokens[tokens.len() - 1].is('.');
         let top = tokens[0].start == 0 && layout == Layout::Row && !stop;
         if top && words > 3 {
             return Role::Heading;
         }
         let trailing = self.begun && tokens[0].start >= self.last;
-        let address = tokens.iter().any(|token| token.kind == Kind::Address);
-        let shown = shown(tokens, hits, lexicon);
+        let address = outline.has(ADDRESS);
+        let shown = shown(scene);
         let line = matches!(layout, Layout::Heading | Layout::Row);
         if tokens[0].is('©') {
             return Role::Legal;
         }
         let listed = !self.begun && shown.section.is_none() && words <= NAME && is_listing(tokens);
-        let title = !self.begun && is_title(tokens) && !has_mark(tokens, &['@', '|', '/']);
-        let header =
-            self.begun && !trailing && self.section == Role::Body && has_mark(tokens, &['|']);
-        let chrome = line && is_furniture_line(text, tokens, words, layout, lexicon);
+        let title = !self.begun && is_title(outline) && !outline.has(SIGN);
+        let header = self.begun && !trailing && self.section == Role::Body && outline.has(BAR);
+        let chrome = line && is_furniture_line(scene, words);
         let dated = line
             && tokens[0].start > 0
-            && (form::is_day(tokens, lexicon)
-                || !self.begun && form::is_reference(tokens, lexicon));
+            && (form::is_day(tokens) || !self.begun && form::is_reference(tokens));
         let aside = form::is_aside(tokens, words) && !shown.legal;
         if words == 0
             || listed
@@ -233,8 +236,7 @@ impl Roles {
         let signed = layout == Layout::Heading
             && late
             && self.begun
-            && (form::is_signature(tokens, lexicon)
-                || self.chrome > 0 && form::is_office(tokens, lexicon));
+            && (form::is_signature(tokens) || self.chrome > 0 && form::is_office(tokens));
         if shown.furniture
             || signed
             || shown.reference && address
@@ -253,7 +255,7 @@ impl Roles {
             if trailing && words <= SHORT {
                 return Role::Furniture;
             }
-            return if leads_in(tokens, lexicon) {
+            return if leads_in(tokens, outline) {
                 self.running(self.section)
             } else {
                 self.heading(words)
@@ -262,10 +264,11 @@ impl Roles {
         let bullet = layout == Layout::Item && tokens[0].kind == Kind::Punct;
         let above = bullet && tokens[0].start > 0 && tokens[0].start < self.prose;
         let prose = layout == Layout::Paragraph && stop && words > SHORT;
-        if !self.begun && (layout == Layout::Item && !stop || above || is_title(tokens) && !prose) {
+        if !self.begun && (layout == Layout::Item && !stop || above || is_title(outline) && !prose)
+        {
             return Role::Heading;
         }
-        let numbered = lexicon.vocabulary.classes(tokens[0].word) & NUMBERED != 0
+        let numbered = tokens[0].classes & NUMBERED != 0
             && words <= NAME
             && tokens[1..]
                 .iter()
@@ -314,14 +317,18 @@ impl Roles {
     }
 }
 
-fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
+fn shown(scene: &Scene<'_>) -> Shown {
+    if scene.hits.is_empty() {
+        return Shown::default();
+    }
+    let tokens = scene.tokens;
     let first = tokens
         .iter()
         .position(|token| token.kind == Kind::Word)
         .unwrap_or(0) as u32;
     let mut shown = Shown::default();
-    for hit in hits {
-        let Job::Role { role, place } = lexicon.entry(hit).job else {
+    for hit in scene.hits {
+        let Job::Role { role, place } = scene.lexicon.entry(hit).job else {
             continue;
         };
         match (place, role) {
@@ -367,77 +374,56 @@ fn shown(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) -> Shown {
     shown
 }
 
-fn has_mark(tokens: &[Token], marks: &[char]) -> bool {
-    tokens.iter().any(|token| marks.contains(&token.mark))
-}
-
 /// Whether a line by itself is an address, a telephone number, a date, a ticker or a row of signs.
-fn is_furniture_line(
-    text: &str,
-    tokens: &[Token],
-    words: usize,
-    layout: Layout,
-    lexicon: &Lexicon,
-) -> bool {
+fn is_furniture_line(scene: &Scene<'_>, words: usize) -> bool {
+    let &Scene {
+        text,
+        tokens,
+        outline,
+        layout,
+        ..
+    } = scene;
     if words > SHORT {
         return false;
     }
     let line = text
         .get(tokens[0].start..tokens[tokens.len() - 1].end)
         .unwrap_or("");
-    let address = tokens.iter().any(|token| token.kind == Kind::Address)
-        || line.contains("www.")
-        || line.contains('@');
-    let names = tokens
-        .iter()
-        .filter(|token| token.kind == Kind::Word && !token.has(CAPITAL))
-        .count();
-    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
-    let dated = tokens
-        .iter()
-        .any(|token| classes(token) & (MONTH | WEEKDAY) != 0);
+    let address = outline.has(ADDRESS) || line.contains("www.") || line.contains('@');
+    let names = outline.small();
+    let dated = outline.classes & (MONTH | WEEKDAY) != 0;
     let only_date = dated
         && tokens
             .iter()
-            .all(|token| token.kind != Kind::Word || classes(token) & (MONTH | WEEKDAY) != 0);
-    let bars = tokens.iter().filter(|token| token.is('|')).count();
+            .all(|token| token.kind != Kind::Word || token.classes & (MONTH | WEEKDAY) != 0);
     if layout == Layout::Row {
         return address || form::has_telephone(line, true);
     }
     let telephone = names <= 1 && !dated && form::has_telephone(line, false);
-    address || only_date || bars > 0 || telephone
+    address || only_date || outline.has(BAR) || telephone
 }
 
 /// Whether a line is a name and where it is listed: "Orlan Metals PLC (AIM: ORM)".
 fn is_listing(tokens: &[Token]) -> bool {
-    let colon = tokens.iter().position(|token| token.is(':'));
-    let open = tokens.iter().position(|token| token.is('('));
-    let last = tokens.len() - 1;
-    tokens[last].is(')')
-        && open
-            .zip(colon)
+    let place = |mark: char| tokens.iter().position(|token| token.is(mark));
+    tokens[tokens.len() - 1].is(')')
+        && place('(')
+            .zip(place(':'))
             .is_some_and(|(open, colon)| open < colon && open > 0)
 }
 
 /// Whether a line introduces what follows, as "The order provides:" does, and is no title.
-fn leads_in(tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let speech = |token: &Token| lexicon.vocabulary.classes(token.word) & SPEECH != 0;
-    if tokens.len() > 2 && tokens[tokens.len() - 1].is(':') && speech(&tokens[tokens.len() - 2]) {
-        return true;
+fn leads_in(tokens: &[Token], outline: &Outline) -> bool {
+    let last = tokens.len() - 1;
+    if !tokens[last].is(':') {
+        return false;
     }
-    let words = || tokens.iter().filter(|token| token.kind == Kind::Word);
-    let small = words().filter(|token| !token.has(CAPITAL)).count();
-    tokens[tokens.len() - 1].is(':')
-        && (small * 2 > tokens.len() || words().count() > LEAD_IN && !is_title(tokens))
+    tokens.len() > 2 && tokens[last - 1].classes & SPEECH != 0
+        || outline.small() * 2 > tokens.len()
+        || outline.words > LEAD_IN && !is_title(outline)
 }
 
 /// Whether nearly every longer word begins with a capital.
-fn is_title(tokens: &[Token]) -> bool {
-    let long = tokens
-        .iter()
-        .filter(|token| token.kind == Kind::Word && token.end - token.start > 3);
-    let (all, capital) = long.fold((0, 0), |(all, capital), token| {
-        (all + 1, capital + usize::from(token.has(CAPITAL)))
-    });
-    (3..=TITLE).contains(&all) && capital * 10 >= all * 8
+fn is_title(outline: &Outline) -> bool {
+    (3..=TITLE).contains(&outline.long) && outline.long_capitals * 10 >= outline.long * 8
 }

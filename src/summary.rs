@@ -1,5 +1,8 @@
 //! The summary: what an analyst would say of the findings, composed from nothing else.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use crate::checklist::Kind;
 use crate::finding::Finding;
 use crate::lang::{Counted, SummaryGroup, SummaryWords};
@@ -7,198 +10,303 @@ use crate::profile::Profile;
 use crate::reading::Reading;
 use crate::vocabulary::{Form, Status};
 
-/// The summary of a reading whose findings are in the order of `kinds`.
-pub(crate) fn summary(kinds: &[Kind], reading: &Reading, words: &SummaryWords) -> String {
-    let findings = reading.findings();
-    if !findings.is_empty()
-        && findings
-            .iter()
-            .all(|finding| finding.status == Status::Unknown)
-    {
-        return words.unknown.to_owned();
-    }
-    let lines: Vec<(&Kind, &Finding)> = kinds.iter().zip(findings).collect();
-    let names = |wanted: &dyn Fn(&Finding) -> bool| -> Vec<&str> {
-        lines
-            .iter()
-            .filter(|(_, finding)| wanted(finding))
-            .map(|(kind, _)| kind.name.as_ref())
-            .collect()
-    };
-    let mut sentences = missing(words, &lines);
-    let forms = [
-        (Form::Denied, words.denied),
-        (Form::Withheld, words.withheld),
-        (Form::ReportedAbsent, words.reported_absent),
-    ];
-    for (form, template) in forms {
-        let names = names(&|finding| {
-            finding
-                .disclaimers
-                .iter()
-                .any(|disclaimer| disclaimer.form == form)
-        });
-        push_list(&mut sentences, template, &names, words);
-    }
-    let said = [
-        (Status::Announced, words.announced),
-        (Status::Planned, words.planned),
-        (Status::Tentative, words.tentative),
-    ];
-    for (status, template) in said {
-        push_list(
-            &mut sentences,
-            template,
-            &names(&|finding| finding.status == status),
-            words,
-        );
-    }
-    if !findings.is_empty() && !findings.iter().any(|finding| finding.said) {
-        sentences.push(words.nothing_said.to_owned());
-    }
-    let profile = reading.profile();
-    sentences.push(says(&profile, words));
-    sentences.push(framing(&profile, words));
-    sentences.extend(weight(&profile, words));
-    sentences.join(words.space)
+/// Writes summaries of the findings of one checklist. What depends on the names of its kinds alone
+/// is found out once.
+#[derive(Clone, Debug)]
+pub(crate) struct Summarizer {
+    words: &'static SummaryWords,
+    names: Vec<Name>,
+    /// The kinds of each group of the pack, in the order they are named in.
+    groups: Vec<(&'static SummaryGroup, Vec<usize>)>,
 }
 
-/// The sentences that name what is missing, group by group.
-fn missing(words: &SummaryWords, lines: &[(&Kind, &Finding)]) -> Vec<String> {
-    let mut sentences: Vec<String> = Vec::new();
-    let mut clauses: Vec<String> = Vec::new();
-    for group in words.groups {
-        let clause = missing_of(group, words, lines);
-        if group.alone {
-            sentences.extend(clause);
-        } else {
-            clauses.extend(clause);
+/// The name of a kind.
+#[derive(Clone, Debug)]
+struct Name {
+    text: Cow<'static, str>,
+    plural: bool,
+    /// It is itself a list of two: "approvals and permits".
+    pair: bool,
+}
+
+impl Summarizer {
+    pub(crate) fn new(kinds: &[Kind], words: &'static SummaryWords) -> Summarizer {
+        let name = |kind: &Kind| Name {
+            text: kind.name.clone(),
+            plural: words.is_plural(&kind.name),
+            pair: kind.name.contains(words.or) || kind.name.contains(words.and),
+        };
+        let group = |group: &'static SummaryGroup| {
+            let of_group = |number: &usize| kinds[*number].group == group.name;
+            let mut numbers: Vec<usize> = (0..kinds.len()).filter(of_group).collect();
+            numbers.sort_by_key(|number| {
+                let id = &kinds[*number].id;
+                let place = group.first.iter().position(|first| first == id);
+                place.unwrap_or(group.first.len())
+            });
+            (group, numbers)
+        };
+        Summarizer {
+            words,
+            names: kinds.iter().map(name).collect(),
+            groups: words.groups.iter().map(group).collect(),
         }
     }
-    if !clauses.is_empty() {
-        sentences.push(clauses.join(words.next_clause));
+
+    /// The summary of a reading whose findings are in the order of the checklist.
+    pub(crate) fn summary(&self, reading: &Reading) -> String {
+        let words = self.words;
+        let findings = reading.findings();
+        if !findings.is_empty()
+            && findings
+                .iter()
+                .all(|finding| finding.status == Status::Unknown)
+        {
+            return words.unknown.to_owned();
+        }
+        let mut text = Text::new(words.space);
+        self.missing(findings, &mut text);
+        let forms = [
+            (Form::Denied, words.denied),
+            (Form::Withheld, words.withheld),
+            (Form::ReportedAbsent, words.reported_absent),
+        ];
+        for (form, template) in forms {
+            self.list_where(&mut text, template, findings, |finding| {
+                finding
+                    .disclaimers
+                    .iter()
+                    .any(|disclaimer| disclaimer.form == form)
+            });
+        }
+        let said = [
+            (Status::Announced, words.announced),
+            (Status::Planned, words.planned),
+            (Status::Tentative, words.tentative),
+        ];
+        for (status, template) in said {
+            self.list_where(&mut text, template, findings, |finding| {
+                finding.status == status
+            });
+        }
+        if !findings.is_empty() && !findings.iter().any(|finding| finding.said) {
+            text.begin();
+            text.put(words.nothing_said);
+        }
+        let profile = reading.profile();
+        says(&profile, words, &mut text);
+        framing(&profile, words, &mut text);
+        weight(&profile, words, &mut text);
+        text.written
     }
-    sentences
-        .iter()
-        .map(|clause| format!("{}{}", capitalised(clause), words.stop))
-        .collect()
-}
 
-fn missing_of(
-    group: &SummaryGroup,
-    words: &SummaryWords,
-    lines: &[(&Kind, &Finding)],
-) -> Option<String> {
-    let mut kinds: Vec<&Kind> = lines
-        .iter()
-        .filter(|(kind, finding)| {
-            kind.group == group.name && !finding.said && finding.status != Status::Unknown
-        })
-        .map(|(kind, _)| *kind)
-        .collect();
-    kinds.sort_by_key(|kind| {
-        group
-            .first
-            .iter()
-            .position(|first| *first == kind.id)
-            .unwrap_or(group.first.len())
-    });
-    let last = kinds.last()?;
-    let template = if words.is_plural(&last.name) {
-        group.many
-    } else {
-        group.one
-    };
-    let names: Vec<&str> = kinds.iter().map(|kind| kind.name.as_ref()).collect();
-    Some(template.replace("{}", &list(&names, words.or, words)))
-}
-
-fn push_list(sentences: &mut Vec<String>, template: &str, nouns: &[&str], words: &SummaryWords) {
-    if !nouns.is_empty() {
-        sentences.push(template.replace("{}", &list(nouns, words.and, words)));
-    }
-}
-
-/// "a", "a or b", "a, b or c"; where an item is itself a pair, the last comma stays.
-fn list(items: &[&str], last: &str, words: &SummaryWords) -> String {
-    let pairs = items
-        .iter()
-        .any(|item| item.contains(words.or) || item.contains(words.and));
-    let mut text = String::new();
-    for (i, item) in items.iter().enumerate() {
-        if i > 0 {
-            let at_last = i + 1 == items.len();
-            match (at_last, pairs) {
-                (true, true) => {
-                    text.push_str(words.comma.trim_end());
-                    text.push_str(last);
+    /// The sentences that name what is missing, group by group; those that are joined come last.
+    fn missing(&self, findings: &[Finding], text: &mut Text) {
+        let mut kinds = Vec::with_capacity(self.names.len());
+        for joined in [false, true] {
+            let mut begun = None;
+            for (group, numbers) in &self.groups {
+                if group.alone == joined {
+                    continue;
                 }
-                (true, false) => text.push_str(last),
-                (false, _) => text.push_str(words.comma),
+                kinds.clear();
+                kinds.extend(numbers.iter().copied().filter(|number| {
+                    findings
+                        .get(*number)
+                        .is_some_and(|finding| !finding.said && finding.status != Status::Unknown)
+                }));
+                let Some(last) = kinds.last() else { continue };
+                let plural = self.names[*last].plural;
+                let template = if plural { group.many } else { group.one };
+                match begun {
+                    Some(_) if joined => text.put(self.words.next_clause),
+                    _ => begun = Some(text.begin()),
+                }
+                text.fill(template, |text| self.list(&kinds, self.words.or, text));
+                if let Some(start) = begun.filter(|_| !joined) {
+                    text.close(start, self.words.stop);
+                }
+            }
+            if let Some(start) = begun.filter(|_| joined) {
+                text.close(start, self.words.stop);
             }
         }
-        text.push_str(item);
     }
-    text
+
+    /// A sentence that lists the kinds whose finding is `wanted`, when there are any.
+    fn list_where(
+        &self,
+        text: &mut Text,
+        template: &str,
+        findings: &[Finding],
+        wanted: impl Fn(&Finding) -> bool,
+    ) {
+        let kinds: Vec<usize> = findings
+            .iter()
+            .take(self.names.len())
+            .enumerate()
+            .filter(|(_, finding)| wanted(finding))
+            .map(|(number, _)| number)
+            .collect();
+        if !kinds.is_empty() {
+            text.begin();
+            text.fill(template, |text| self.list(&kinds, self.words.and, text));
+        }
+    }
+
+    /// "a", "a or b", "a, b or c"; where an item is itself a pair, the last comma stays.
+    fn list(&self, kinds: &[usize], last: &str, text: &mut Text) {
+        let pairs = kinds.iter().any(|kind| self.names[*kind].pair);
+        for (i, kind) in kinds.iter().enumerate() {
+            if i > 0 {
+                let at_last = i + 1 == kinds.len();
+                match (at_last, pairs) {
+                    (true, true) => {
+                        text.put(self.words.comma.trim_end());
+                        text.put(last);
+                    }
+                    (true, false) => text.put(last),
+                    (false, _) => text.put(self.words.comma),
+                }
+            }
+            text.put(&self.names[*kind].text);
+        }
+    }
 }
 
-fn says(profile: &Profile, words: &SummaryWords) -> String {
-    let counted = |count: usize, noun: &Counted| match count {
-        0 => format!("{} {}", words.no, noun.many),
-        _ => format!("{count} {}", noun.of(count)),
-    };
-    let mut figures = counted(profile.new_figures, &words.figures);
-    if profile.background_figures > 0 {
-        let alone = profile.new_figures == 0;
-        let counted = if alone {
-            &words.background
-        } else {
-            &words.more_background
-        };
-        let template = counted.of(profile.background_figures);
-        figures.push_str(&template.replace("{}", &profile.background_figures.to_string()));
-    }
-    let parts = [
-        counted(profile.directives, &words.directives),
-        counted(profile.capabilities, &words.capabilities),
-        figures,
-    ];
-    words.says.replace("{}", &parts.join(words.comma))
+/// A text as it is written, sentence by sentence.
+#[derive(Debug)]
+struct Text {
+    written: String,
+    /// What stands between two sentences.
+    space: &'static str,
 }
 
-fn framing(profile: &Profile, words: &SummaryWords) -> String {
+impl Text {
+    fn new(space: &'static str) -> Text {
+        Text {
+            written: String::with_capacity(LENGTH),
+            space,
+        }
+    }
+
+    /// Begins a sentence; gives where.
+    fn begin(&mut self) -> usize {
+        if !self.written.is_empty() {
+            self.written.push_str(self.space);
+        }
+        self.written.len()
+    }
+
+    fn put(&mut self, words: &str) {
+        self.written.push_str(words);
+    }
+
+    fn number(&mut self, number: usize) {
+        // Writing to a string does not fail.
+        let _ = write!(self.written, "{number}");
+    }
+
+    /// Writes `template`, and in place of each `{}` what `put` writes.
+    fn fill(&mut self, template: &str, mut put: impl FnMut(&mut Text)) {
+        let mut rest = template;
+        while let Some((before, behind)) = rest.split_once('{') {
+            self.put(before);
+            rest = match behind.strip_prefix('}') {
+                Some(behind) => {
+                    put(self);
+                    behind
+                }
+                None => {
+                    self.put("{");
+                    behind
+                }
+            };
+        }
+        self.put(rest);
+    }
+
+    /// Ends the sentence that begins at `start`: with a capital, and a stop.
+    fn close(&mut self, start: usize, stop: &str) {
+        let first = self.written[start..].chars().next();
+        match first {
+            Some(first) if first.is_ascii() => {
+                self.written[start..start + 1].make_ascii_uppercase();
+            }
+            Some(first) => {
+                let capital: String = first.to_uppercase().collect();
+                self.written
+                    .replace_range(start..start + first.len_utf8(), &capital);
+            }
+            None => {}
+        }
+        self.put(stop);
+    }
+}
+
+/// Bytes that are enough for most summaries.
+const LENGTH: usize = 1024;
+
+fn counted(count: usize, noun: &Counted, words: &SummaryWords, text: &mut Text) {
+    match count {
+        0 => text.put(words.no),
+        _ => text.number(count),
+    }
+    text.put(" ");
+    text.put(if count == 0 {
+        noun.many
+    } else {
+        noun.of(count)
+    });
+}
+
+fn says(profile: &Profile, words: &SummaryWords, text: &mut Text) {
+    text.begin();
+    text.fill(words.says, |text| {
+        counted(profile.directives, &words.directives, words, text);
+        text.put(words.comma);
+        counted(profile.capabilities, &words.capabilities, words, text);
+        text.put(words.comma);
+        counted(profile.new_figures, &words.figures, words, text);
+        if profile.background_figures > 0 {
+            let background = match profile.new_figures {
+                0 => &words.background,
+                _ => &words.more_background,
+            };
+            text.fill(background.of(profile.background_figures), |text| {
+                text.number(profile.background_figures);
+            });
+        }
+    });
+}
+
+fn framing(profile: &Profile, words: &SummaryWords, text: &mut Text) {
+    text.begin();
     if profile.framing == 0 {
-        return words.no_framing.to_owned();
+        return text.put(words.no_framing);
     }
-    let template = words.framing.of(profile.sentences);
-    template
-        .replacen("{}", &profile.framing.to_string(), 1)
-        .replacen("{}", &profile.sentences.to_string(), 1)
+    let mut numbers = [profile.framing, profile.sentences].into_iter();
+    text.fill(words.framing.of(profile.sentences), |text| {
+        if let Some(number) = numbers.next() {
+            text.number(number);
+        }
+    });
 }
 
 /// Where the weight lies: the one tag that more sentences carry than any other.
-fn weight(profile: &Profile, words: &SummaryWords) -> Option<String> {
+fn weight(profile: &Profile, words: &SummaryWords, text: &mut Text) {
     let shares = [
         (profile.directives, words.weight_directive),
         (profile.capabilities, words.weight_capability),
         (profile.figured, words.weight_figure),
         (profile.framing, words.weight_framing),
     ];
-    let most = shares
-        .iter()
-        .map(|(count, _)| *count)
-        .max()
-        .filter(|most| *most > 0)?;
+    let most = shares.iter().map(|(count, _)| *count).max().unwrap_or(0);
     let mut heaviest = shares.iter().filter(|(count, _)| *count == most);
-    match (heaviest.next(), heaviest.next()) {
-        (Some((_, name)), None) => Some(words.weight.replace("{}", name)),
-        _ => None,
+    if most > 0
+        && let (Some((_, name)), None) = (heaviest.next(), heaviest.next())
+    {
+        text.begin();
+        text.fill(words.weight, |text| text.put(name));
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
 }

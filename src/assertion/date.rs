@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::lang::{Pack, class};
-use crate::text::word::{Kind, Token, Vocabulary};
+use crate::text::word::{Kind, Token};
 
 /// Years that are taken for years and not for quantities.
 const YEARS: std::ops::RangeInclusive<u32> = 1850..=2150;
@@ -13,8 +13,7 @@ const EARLIER: i32 = 16;
 
 /// When a text was issued, as far as it shows.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Dates<'v> {
-    vocabulary: &'v Vocabulary,
+pub(crate) struct Dates {
     months: &'static [&'static [&'static str]],
     /// Year of issue.
     year: Option<u32>,
@@ -44,10 +43,9 @@ pub(crate) enum Mention {
     Later,
 }
 
-impl<'v> Dates<'v> {
-    pub(crate) fn new(given: Option<Date>, pack: &Pack, vocabulary: &'v Vocabulary) -> Dates<'v> {
+impl Dates {
+    pub(crate) fn new(given: Option<Date>, pack: &Pack) -> Dates {
         Dates {
-            vocabulary,
             months: pack.months,
             year: given.map(|date| u32::from(date.year())),
             given,
@@ -56,12 +54,11 @@ impl<'v> Dates<'v> {
 
     /// Takes the year of issue from the first full date of the text: a month with a year near it.
     pub(crate) fn learn(&mut self, text: &str, tokens: &[Token]) {
-        let vocabulary = self.vocabulary;
         if self.year.is_some() {
             return;
         }
         for (at, token) in tokens.iter().enumerate().take(60) {
-            if vocabulary.classes(token.word) & class::MONTH != 0 {
+            if token.classes & class::MONTH != 0 {
                 self.year = tokens
                     .iter()
                     .skip(at + 1)
@@ -116,7 +113,7 @@ impl<'v> Dates<'v> {
 
     /// The month a token names, from 1.
     fn month(&self, text: &str, token: &Token) -> Option<u32> {
-        if self.vocabulary.classes(token.word) & class::MONTH == 0 {
+        if token.classes & class::MONTH == 0 {
             return None;
         }
         let word = token.text(text);
@@ -127,19 +124,17 @@ impl<'v> Dates<'v> {
 
     /// Whether one of the tokens is a month.
     pub(crate) fn has_month(&self, tokens: &[Token]) -> bool {
-        tokens
-            .iter()
-            .any(|token| self.vocabulary.classes(token.word) & class::MONTH != 0)
+        tokens.iter().any(|token| token.classes & class::MONTH != 0)
     }
 
     /// Whether the token is a preposition.
     pub(crate) fn is_preposition(&self, token: &Token) -> bool {
-        self.vocabulary.classes(token.word) & class::PREPOSITION != 0
+        token.classes & class::PREPOSITION != 0
     }
 
     /// Whether the token is a number word.
     pub(crate) fn is_number(&self, token: &Token) -> bool {
-        self.vocabulary.classes(token.word) & class::NUMBER != 0
+        token.classes & class::NUMBER != 0
     }
 
     /// How the dates among `tokens` stand to the issue; the latest decides.

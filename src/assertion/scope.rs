@@ -5,13 +5,16 @@ use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
 use crate::lang::class;
 use crate::lang::{Reach, Trigger};
-use crate::text::word::{self, Classes, Token, Vocabulary};
+use crate::text::word::{self, Classes, Token};
 
 /// Most tokens a trigger reaches; keeps the cost linear in the length of the sentence.
 const FARTHEST: usize = 48;
 
 /// How far the words of a negation may stand from what it denies to exist.
 const CLOSE: usize = 10;
+
+/// Tokens of a sentence that there is room for from the beginning.
+const ROOM: usize = 64;
 
 /// How far from a negated verb its object may stand to be denied: what "has not been approved" denies
 /// is the approval, and "did not stand for re-election" denies no election.
@@ -46,11 +49,16 @@ impl Scopes {
         if triggers().next().is_none() {
             return;
         }
+        // Room for most sentences at once, whatever the length of the first.
+        self.reached.reserve(ROOM);
+        self.close.reserve(ROOM);
+        self.stops.reserve(ROOM);
+        self.cues.reserve(ROOM / 4);
         self.reached.resize(tokens.len(), 0);
         self.close.resize(tokens.len(), 0);
         self.stops.clear();
         self.stops.resize(tokens.len() + 1, 0);
-        mark_stops(tokens, &lexicon.vocabulary, &mut self.stops);
+        mark_stops(tokens, &mut self.stops);
         // The words of a trigger open no clause against it: "nor has any".
         for hit in triggers() {
             for stop in self
@@ -84,7 +92,7 @@ impl Scopes {
         for hit in triggers() {
             if let Job::Trigger { trigger, reach } = lexicon.entry(hit).job
                 && let Some(bit) = bit(trigger)
-                && !is_month(tokens, hit, &lexicon.vocabulary)
+                && !is_month(tokens, hit)
                 && !is_numero(tokens, hit)
             {
                 let (more, denial) = match trigger {
@@ -238,12 +246,12 @@ fn is_numero(tokens: &[Token], hit: &Hit) -> bool {
 }
 
 /// Whether a trigger is the name of a month: "on 3 May".
-fn is_month(tokens: &[Token], hit: &Hit, vocabulary: &Vocabulary) -> bool {
+fn is_month(tokens: &[Token], hit: &Hit) -> bool {
     hit.first == hit.last
         && hit.first > 0
-        && tokens.get(hit.first as usize).is_some_and(|token| {
-            token.has(word::CAPITAL) && vocabulary.classes(token.word) & class::MONTH != 0
-        })
+        && tokens
+            .get(hit.first as usize)
+            .is_some_and(|token| token.has(word::CAPITAL) && token.classes & class::MONTH != 0)
 }
 
 fn bit(trigger: Trigger) -> Option<Reached> {
@@ -265,13 +273,12 @@ fn bit(trigger: Trigger) -> Option<Reached> {
 
 /// Marks the tokens before which a clause begins: behind strong punctuation, and behind a comma or
 /// `and` when what follows has a subject or a verb of its own.
-fn mark_stops(tokens: &[Token], vocabulary: &Vocabulary, stops: &mut [u8]) {
-    let classes = |at: usize| {
-        tokens
-            .get(at)
-            .map_or(0, |token| vocabulary.classes(token.word))
-    };
+fn mark_stops(tokens: &[Token], stops: &mut [u8]) {
+    let classes = |at: usize| tokens.get(at).map_or(0, |token| token.classes);
     for (at, token) in tokens.iter().enumerate() {
+        if token.mark == '\0' && token.classes & class::CONJUNCTION == 0 {
+            continue;
+        }
         if matches!(token.mark, ';' | '—' | '?' | '!' | '|') {
             stops[at + 1] = 2;
         } else if token.is(',') {

@@ -6,7 +6,7 @@ use crate::claim::pair::{Words, gap};
 use crate::claim::scene::Scene;
 use crate::claim::{Claim, Content};
 use crate::cue::automaton::Hit;
-use crate::cue::{Job, Lexicon, Part};
+use crate::cue::{Lexicon, Part};
 use crate::span::Span;
 use crate::vocabulary::{Certainty, Newness, Outlook, Reason, Role, Time, Voice};
 
@@ -66,19 +66,21 @@ impl Finder {
             self.comments += 1;
         }
         for hit in scene.hits {
-            if let Job::Kind { kind, part } = lexicon.entry(hit).job {
+            if let Some((kind, part)) = lexicon.kind(hit) {
                 self.hits.push((kind, part, *hit));
             }
         }
         if self.hits.is_empty() || scene.role == Role::Furniture {
             return;
         }
+        // Room for most sentences at once.
+        self.acts.reserve(MOST);
+        self.decoys.reserve(MOST);
         self.hits.sort_by_key(|&(kind, _, hit)| (kind, hit.first));
         self.place_figures(scene);
         let hits = std::mem::take(&mut self.hits);
         let words = Words {
             tokens: scene.tokens,
-            vocabulary: &lexicon.vocabulary,
             headline: scene.role == Role::Heading,
         };
         for group in hits.chunk_by(|one, other| one.0 == other.0) {

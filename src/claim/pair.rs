@@ -9,7 +9,7 @@
 use crate::assertion::Scopes;
 use crate::cue::automaton::Hit;
 use crate::lang::class;
-use crate::text::word::{self, Classes, Kind, Token, Vocabulary};
+use crate::text::word::{self, Classes, Kind, Token};
 
 /// How far an act may stand from its topic, in tokens.
 const NEAR_ACT: u32 = 7;
@@ -21,16 +21,13 @@ const FARTHEST_VERB: u32 = 10;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Words<'s> {
     pub tokens: &'s [Token],
-    pub vocabulary: &'s Vocabulary,
     /// Headlines leave auxiliaries and articles out.
     pub headline: bool,
 }
 
 impl Words<'_> {
     fn classes(&self, at: usize) -> Classes {
-        self.tokens
-            .get(at)
-            .map_or(0, |token| self.vocabulary.classes(token.word))
+        self.tokens.get(at).map_or(0, |token| token.classes)
     }
 
     /// Whether somebody speaks in the sentence: "said", "told".

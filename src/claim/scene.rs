@@ -13,7 +13,7 @@ pub(crate) struct Scene<'s> {
     pub hits: &'s [Hit],
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
-    pub dates: &'s Dates<'s>,
+    pub dates: &'s Dates,
     pub role: Role,
     pub number: u32,
     /// Names of the issuer, when the caller gave them.

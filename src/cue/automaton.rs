@@ -4,11 +4,13 @@
 //! for word edges, sees inflections through lemma keys, and can step over gaps; overlapping matches
 //! are all found.
 
-use std::collections::HashMap;
+mod build;
 
-use crate::cue::pattern::{Place, What};
+pub(crate) use crate::cue::automaton::build::Builder;
+
 use crate::lang::class;
-use crate::text::word::{Classes, Kind, Token, Vocabulary, WordId};
+use crate::text::octet::SPREAD;
+use crate::text::word::{self, Classes, Kind, Token, WordId};
 
 /// A pattern found: which one, and its first and last token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,223 +20,129 @@ pub(crate) struct Hit {
     pub last: u32,
 }
 
-/// A node while the automaton is built.
-#[derive(Clone, Debug, Default)]
-struct Draft {
-    outputs: Vec<u32>,
-    classes: Vec<(Classes, u32)>,
-    number: u32,
-    gap: Option<(u8, u32)>,
-}
-
 /// A node of the finished automaton: slices of the shared tables.
 #[derive(Clone, Copy, Debug, Default)]
 struct Node {
+    /// The bits of the words that lead on; [`ANY`] when a class or a number does.
+    follow: u64,
     edges: u32,
     edge_count: u32,
+    /// Where the hash of a key is shifted to its slot among the edges; 0 where they are few and
+    /// looked through one by one.
+    shift: u8,
     outputs: u32,
     output_count: u16,
-    /// One more than the index of what leads on beside words; 0 for nothing.
+    /// Most words of the gap that begins here, and the node behind it; 0 for none.
+    gap: u8,
+    beyond: u32,
+    /// One more than the index of the classes and numbers that lead on; 0 for none.
     special: u32,
 }
 
-/// What leads on from a node beside words.
+/// What leads on from a node beside words and gaps.
 #[derive(Clone, Debug, Default)]
 struct Special {
     classes: Vec<(Classes, u32)>,
     number: u32,
-    gap: Option<(u8, u32)>,
 }
+
+/// What tells of a word whether a pattern goes on with it or begins with it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Signs {
+    /// A bit for each key the word is found under, [`ANY`], and [`ENDS`] where it ends a clause.
+    bits: u64,
+    /// The bits of the words that may follow where patterns begin with this one, [`ANY`] when one
+    /// of them needs no word to follow; 0 when no pattern begins with it. Most words that begin a
+    /// pattern begin none where they stand: the next word tells.
+    follow: u64,
+}
+
+/// Marks a target that is no node but a pattern which ends there, and nothing else. Most are.
+const LEAF: u32 = 1 << 31;
+
+/// The keys a word is found under.
+#[derive(Clone, Copy, Debug, Default)]
+struct Term {
+    /// Its own, its verb's and its noun's, 0 for none.
+    keys: [u32; 3],
+    /// The targets they lead to from the root, 0 for none.
+    starts: [u32; 3],
+    /// The bits of the words that may follow behind each of them, as in [`Signs`].
+    follow: [u64; 3],
+}
+
+/// The bit that every token has, whatever its word.
+const ANY: u64 = 1 << 63;
+
+/// The bit of a token that a gap may not reach over.
+const ENDS: u64 = 1 << 62;
+
+/// From the flag of a token that ends a clause to its bit.
+const ENDS_FROM_STOP: u32 = ENDS.trailing_zeros() - word::STOP.trailing_zeros();
 
 /// Every pattern of a lexicon, ready to be matched.
 #[derive(Clone, Debug)]
 pub(crate) struct Automaton {
+    /// By word of the vocabulary.
+    signs: Vec<Signs>,
+    /// By word of the vocabulary.
+    terms: Vec<Term>,
     nodes: Vec<Node>,
-    /// Word keys that lead on, ascending within a node, and the nodes they lead to.
+    /// Word keys that lead on, and the targets they lead to: one behind the other where they are few,
+    /// else an open-addressed table with empty slots, whose key is 0.
     edges: Vec<(u32, u32)>,
     outputs: Vec<u32>,
     specials: Vec<Special>,
-    /// For each word of the vocabulary the nodes its own key, its verb and its noun lead to from the
-    /// root, 0 for none.
-    starts: Vec<[u32; 3]>,
 }
 
-/// Builds an [`Automaton`].
+/// The buffers of a search.
 #[derive(Debug, Default)]
-pub(crate) struct Builder {
-    nodes: Vec<Draft>,
-    edges: HashMap<(u32, u32), u32>,
-}
-
-impl Builder {
-    pub(crate) fn new() -> Builder {
-        Builder {
-            nodes: vec![Draft::default()],
-            edges: HashMap::new(),
-        }
-    }
-
-    /// Adds a pattern under the number `pattern`.
-    pub(crate) fn add(&mut self, places: &[Place], pattern: u32) {
-        let mut ends = vec![0];
-        for place in places {
-            let mut next = if place.optional {
-                ends.clone()
-            } else {
-                Vec::new()
-            };
-            for &node in &ends {
-                match &place.what {
-                    What::Word(words) => {
-                        next.extend(words.iter().map(|&word| self.word(node, word)))
-                    }
-                    What::Class(classes) => next.push(self.class(node, *classes)),
-                    What::Number => next.push(self.number(node)),
-                    What::Gap(most) => next.push(self.gap(node, *most)),
-                }
-            }
-            next.sort_unstable();
-            next.dedup();
-            ends = next;
-        }
-        for node in ends {
-            let outputs = &mut self.nodes[node as usize].outputs;
-            if !outputs.contains(&pattern) {
-                outputs.push(pattern);
-            }
-        }
-    }
-
-    fn fresh(&mut self) -> u32 {
-        self.nodes.push(Draft::default());
-        self.nodes.len() as u32 - 1
-    }
-
-    fn word(&mut self, node: u32, word: WordId) -> u32 {
-        if let Some(&next) = self.edges.get(&(node, word.0)) {
-            return next;
-        }
-        let next = self.fresh();
-        self.edges.insert((node, word.0), next);
-        next
-    }
-
-    fn class(&mut self, node: u32, classes: Classes) -> u32 {
-        if let Some(&(_, next)) = self.nodes[node as usize]
-            .classes
-            .iter()
-            .find(|(known, _)| *known == classes)
-        {
-            return next;
-        }
-        let next = self.fresh();
-        self.nodes[node as usize].classes.push((classes, next));
-        next
-    }
-
-    fn number(&mut self, node: u32) -> u32 {
-        if self.nodes[node as usize].number == 0 {
-            let next = self.fresh();
-            self.nodes[node as usize].number = next;
-        }
-        self.nodes[node as usize].number
-    }
-
-    fn gap(&mut self, node: u32, most: u8) -> u32 {
-        match self.nodes[node as usize].gap {
-            Some((known, next)) if known >= most => next,
-            Some((_, next)) => {
-                self.nodes[node as usize].gap = Some((most, next));
-                next
-            }
-            None => {
-                let next = self.fresh();
-                self.nodes[node as usize].gap = Some((most, next));
-                next
-            }
-        }
-    }
-
-    /// The automaton; `vocabulary` is the one the patterns were parsed with.
-    pub(crate) fn build(self, vocabulary: &Vocabulary) -> Automaton {
-        let mut roots = vec![0; vocabulary.len()];
-        for (&(node, word), &next) in &self.edges {
-            if node == 0 {
-                roots[word as usize] = next;
-            }
-        }
-        let starts = (0..vocabulary.len() as u32).map(|word| {
-            let word = WordId(word);
-            [word, vocabulary.verb(word), vocabulary.noun(word)].map(|key| roots[key.0 as usize])
-        });
-        let mut edges: Vec<(u32, u32, u32)> = self
-            .edges
-            .iter()
-            .map(|(&(node, word), &next)| (node, word, next))
-            .collect();
-        edges.sort_unstable();
-        let mut automaton = Automaton {
-            nodes: vec![Node::default(); self.nodes.len()],
-            edges: edges.iter().map(|&(_, word, next)| (word, next)).collect(),
-            outputs: Vec::new(),
-            specials: Vec::new(),
-            starts: starts.collect(),
-        };
-        for (at, &(node, _, _)) in edges.iter().enumerate() {
-            let node = &mut automaton.nodes[node as usize];
-            if node.edge_count == 0 {
-                node.edges = at as u32;
-            }
-            node.edge_count += 1;
-        }
-        for (number, draft) in self.nodes.into_iter().enumerate() {
-            let node = &mut automaton.nodes[number];
-            node.outputs = automaton.outputs.len() as u32;
-            node.output_count = draft.outputs.len() as u16;
-            automaton.outputs.extend(draft.outputs);
-            if draft.number != 0 || draft.gap.is_some() || !draft.classes.is_empty() {
-                let Draft {
-                    classes,
-                    number,
-                    gap,
-                    ..
-                } = draft;
-                automaton.specials.push(Special {
-                    classes,
-                    number,
-                    gap,
-                });
-                node.special = automaton.specials.len() as u32;
-            }
-        }
-        automaton
-    }
+pub(crate) struct Search {
+    signs: Vec<Signs>,
+    /// Targets reached, with the last token of the way there.
+    states: Vec<(u32, u32)>,
 }
 
 impl Automaton {
     /// Appends every match in `tokens`, ordered by first token. A pattern that matches several
     /// lengths from one token is given once, with the shortest.
-    pub(crate) fn find(&self, tokens: &[Token], vocabulary: &Vocabulary, hits: &mut Vec<Hit>) {
-        let mut states = Vec::new();
-        for (first, token) in tokens.iter().enumerate() {
-            let starts = self.starts[token.word.0 as usize];
-            if starts == [0; 3] {
+    pub(crate) fn find(&self, tokens: &[Token], search: &mut Search, hits: &mut Vec<Hit>) {
+        let Search { signs, states } = search;
+        signs.clear();
+        signs.extend(tokens.iter().map(|token| {
+            let mut signs = self.signs[token.word.0 as usize];
+            signs.bits |= u64::from(token.flags & word::STOP) << ENDS_FROM_STOP;
+            signs
+        }));
+        // Something stands behind the last token, and no word leads there.
+        signs.push(Signs {
+            bits: ANY | ENDS,
+            follow: 0,
+        });
+        for (first, pair) in (0u32..).zip(signs.windows(2)) {
+            if pair[0].follow & pair[1].bits == 0 {
                 continue;
             }
             let scan = Scan {
                 tokens,
-                vocabulary,
+                signs,
                 first,
                 from: hits.len(),
             };
-            states.extend(
-                starts
-                    .iter()
-                    .filter(|node| **node != 0)
-                    .map(|&node| (node, first)),
-            );
-            while let Some((node, last)) = states.pop() {
-                self.step(&scan, node, last, &mut states, hits);
+            let term = &self.terms[tokens[first as usize].word.0 as usize];
+            // The last first, as the states come off their stack.
+            for key in (0..term.starts.len()).rev() {
+                if term.follow[key] & pair[1].bits == 0 {
+                    continue;
+                }
+                let mut state = (term.starts[key], first);
+                loop {
+                    self.step(&scan, state.0, state.1, states, hits);
+                    match states.pop() {
+                        Some(next) => state = next,
+                        None => break,
+                    }
+                }
             }
         }
     }
@@ -244,11 +152,14 @@ impl Automaton {
         let mut paths = Vec::new();
         let mut open = vec![(0, Vec::new())];
         while let Some((number, path)) = open.pop() {
-            let node = &self.nodes[number as usize];
-            if node.output_count > 0 || node.special > 0 {
+            let Some(node) = self.node(number) else {
+                paths.push(path);
+                continue;
+            };
+            if node.output_count > 0 || node.special > 0 || node.gap > 0 {
                 paths.push(path.clone());
             }
-            for &(word, next) in self.edges_of(node) {
+            for &(word, next) in self.edges_of(node).iter().filter(|(word, _)| *word != 0) {
                 let mut longer = path.clone();
                 longer.push(WordId(word));
                 open.push((next, longer));
@@ -257,86 +168,85 @@ impl Automaton {
         paths
     }
 
+    /// The node of a target that is one.
+    #[inline]
+    fn node(&self, target: u32) -> Option<&Node> {
+        self.nodes.get(target as usize)
+    }
+
     fn edges_of(&self, node: &Node) -> &[(u32, u32)] {
-        &self.edges[node.edges as usize..(node.edges + node.edge_count) as usize]
+        let from = node.edges as usize;
+        &self.edges[from..from + node.edge_count as usize]
     }
 
-    fn special(&self, node: &Node) -> Option<&Special> {
-        self.specials.get((node.special as usize).wrapping_sub(1))
-    }
-
-    /// Records what ends at `node` over the token `last`, and pushes the states that follow.
+    /// Records what ends at `target` over the token `last`, and pushes the states that follow.
+    #[inline]
     fn step(
         &self,
         scan: &Scan<'_>,
-        node: u32,
-        last: usize,
-        states: &mut Vec<(u32, usize)>,
+        target: u32,
+        last: u32,
+        states: &mut Vec<(u32, u32)>,
         hits: &mut Vec<Hit>,
     ) {
-        let here = &self.nodes[node as usize];
-        let outputs = here.outputs as usize..here.outputs as usize + usize::from(here.output_count);
-        for &pattern in &self.outputs[outputs] {
-            let hit = Hit {
-                pattern,
-                first: scan.first as u32,
-                last: last as u32,
-            };
-            match hits[scan.from..]
-                .iter_mut()
-                .find(|known| known.pattern == pattern)
-            {
-                Some(known) if known.last > hit.last => *known = hit,
-                Some(_) => {}
-                None => hits.push(hit),
+        let Some(here) = self.node(target) else {
+            return scan.record(target & !LEAF, last, hits);
+        };
+        if here.output_count > 0 {
+            let from = here.outputs as usize;
+            for &pattern in &self.outputs[from..from + usize::from(here.output_count)] {
+                scan.record(pattern, last, hits);
             }
         }
-        self.advance(scan, node, last + 1, states);
-        if here.special > 0
-            && let Some(Special {
-                gap: Some((most, beyond)),
-                ..
-            }) = self.special(here)
-        {
-            let mut next = last + 1;
-            self.advance(scan, *beyond, next, states);
-            for _ in 0..*most {
-                match scan.tokens.get(next) {
-                    Some(token) if !ends_clause(token) => next += 1,
-                    _ => break,
+        let mut next = last + 1;
+        if scan.bits(next) & here.follow != 0 {
+            self.advance(scan, here, next, states);
+        }
+        if here.gap > 0 {
+            let Some(beyond) = self.node(here.beyond) else {
+                return;
+            };
+            let mut left = here.gap;
+            loop {
+                let bits = scan.bits(next);
+                if bits & beyond.follow != 0 {
+                    self.advance(scan, beyond, next, states);
                 }
-                self.advance(scan, *beyond, next, states);
+                if left == 0 || bits & ENDS != 0 {
+                    break;
+                }
+                left -= 1;
+                next += 1;
             }
         }
     }
 
-    /// Pushes the states reached from `node` over the token at `at`.
-    #[inline]
-    fn advance(&self, scan: &Scan<'_>, node: u32, at: usize, states: &mut Vec<(u32, usize)>) {
-        let Some(token) = scan.tokens.get(at) else {
+    /// Pushes the states reached from the node `here` over the token at `at`.
+    fn advance(&self, scan: &Scan<'_>, here: &Node, at: u32, states: &mut Vec<(u32, u32)>) {
+        let Some(token) = scan.tokens.get(at as usize) else {
             return;
         };
-        let here = &self.nodes[node as usize];
-        if token.word.0 != 0 && here.edge_count > 0 {
+        if here.edge_count > 0 {
             let edges = self.edges_of(here);
-            for key in scan.vocabulary.keys(token.word) {
+            for key in self.terms[token.word.0 as usize].keys {
                 if key != 0
-                    && let Some(next) = follow(edges, key)
+                    && let Some(next) = follow(edges, here.shift, key)
                 {
                     states.push((next, at));
                 }
             }
         }
         if here.special > 0
-            && let Some(special) = self.special(here)
+            && let Some(special) = self.specials.get(here.special as usize - 1)
         {
-            let classes = scan.vocabulary.classes(token.word);
             for &(wanted, next) in &special.classes {
-                if classes & wanted != 0 {
+                if token.classes & wanted != 0 {
                     states.push((next, at));
                 }
             }
-            if special.number != 0 && (token.kind == Kind::Number || classes & class::NUMBER != 0) {
+            if special.number != 0
+                && (token.kind == Kind::Number || token.classes & class::NUMBER != 0)
+            {
                 states.push((special.number, at));
             }
         }
@@ -346,29 +256,61 @@ impl Automaton {
 /// One search: from which token, and where its hits begin.
 struct Scan<'a> {
     tokens: &'a [Token],
-    vocabulary: &'a Vocabulary,
-    first: usize,
+    /// Of each token, and of the end behind them.
+    signs: &'a [Signs],
+    first: u32,
     from: usize,
 }
 
-/// Most edges that are looked through one by one.
-const FEW: usize = 8;
+impl Scan<'_> {
+    /// The bits of the token at `at`, which may stand behind the end.
+    #[inline]
+    fn bits(&self, at: u32) -> u64 {
+        self.signs.get(at as usize).map_or(ENDS, |signs| signs.bits)
+    }
 
+    /// Notes that a pattern ends with the token `last`; the shortest match of a pattern counts.
+    #[inline]
+    fn record(&self, pattern: u32, last: u32, hits: &mut Vec<Hit>) {
+        let hit = Hit {
+            pattern,
+            first: self.first,
+            last,
+        };
+        match hits[self.from..]
+            .iter_mut()
+            .find(|known| known.pattern == pattern)
+        {
+            Some(known) if known.last > last => *known = hit,
+            Some(_) => {}
+            None => hits.push(hit),
+        }
+    }
+}
+
+/// The slot in which a key is looked for first.
 #[inline]
-fn follow(edges: &[(u32, u32)], key: u32) -> Option<u32> {
-    if edges.len() <= FEW {
+fn slot_of(key: u32, shift: u8) -> usize {
+    (u64::from(key).wrapping_mul(SPREAD) >> shift) as usize
+}
+
+/// The target that `key` leads to.
+#[inline]
+fn follow(edges: &[(u32, u32)], shift: u8, key: u32) -> Option<u32> {
+    if shift == 0 {
         return edges
             .iter()
             .find(|(word, _)| *word == key)
             .map(|(_, next)| *next);
     }
-    edges
-        .binary_search_by_key(&key, |(word, _)| *word)
-        .ok()
-        .map(|at| edges[at].1)
-}
-
-/// Whether a gap may not reach over the token.
-fn ends_clause(token: &Token) -> bool {
-    matches!(token.mark, '.' | ';' | ':' | '?' | '!' | '—')
+    let mut slot = slot_of(key, shift);
+    loop {
+        match edges.get(slot) {
+            Some(&(word, next)) if word == key => return Some(next),
+            Some(&(0, _)) => return None,
+            Some(_) => slot += 1,
+            // At least half of the slots are empty, so that the search ends.
+            None => slot = 0,
+        }
+    }
 }

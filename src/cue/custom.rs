@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::cue::{Job, LexiconBuilder};
+use crate::cue::{Job, LexiconBuilder, Traits};
 use crate::error::Error;
 use crate::vocabulary::Tag;
 
@@ -79,6 +79,7 @@ impl Cue {
             group: "custom",
             weight: DECISIVE,
             verb: false,
+            traits: Traits::default(),
         };
         lexicon.add(
             self.rule.to_string(),

@@ -5,16 +5,19 @@
 //! inside a hit of one of its decoys, or begins with one, is dropped.
 
 pub(crate) mod automaton;
+mod build;
 mod custom;
+mod hits;
 pub(crate) mod pattern;
 
+pub(crate) use build::LexiconBuilder;
 pub use custom::Cue;
+pub(crate) use hits::Hits;
+use hits::User;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::cue::automaton::{Automaton, Builder, Hit};
-use crate::error::Error;
+use crate::cue::automaton::{Automaton, Hit};
 use crate::lang::{Feature, Pack, Place, Reach, Trigger};
 use crate::text::word::{Token, Vocabulary};
 use crate::vocabulary::{Role, Tag};
@@ -28,6 +31,8 @@ pub(crate) enum Job {
         weight: f32,
         /// It opens with a verb in any of its forms.
         verb: bool,
+        /// What the pack says of its group.
+        traits: Traits,
     },
     Trigger {
         trigger: Trigger,
@@ -45,6 +50,30 @@ pub(crate) enum Job {
     Decoy {
         of: u32,
     },
+}
+
+/// What the pack says of a group of cues.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Traits {
+    /// Its cues count only where a sentence or clause begins.
+    pub opener: bool,
+    /// Its verbs are verbs of function.
+    pub function: bool,
+    /// Its cues are results when a measure stands with them.
+    pub result: bool,
+    /// Its cues show something done, not only said.
+    pub demonstration: bool,
+}
+
+impl Traits {
+    fn new(group: &str, pack: &Pack) -> Traits {
+        Traits {
+            opener: pack.openers.contains(&group),
+            function: pack.functions.contains(&group),
+            result: pack.results.contains(&group),
+            demonstration: pack.demonstrations.contains(&group),
+        }
+    }
 }
 
 /// What a phrase of a kind shows.
@@ -82,6 +111,9 @@ pub(crate) struct Lexicon {
     pub vocabulary: Vocabulary,
     automaton: Automaton,
     entries: Vec<Entry>,
+    /// By pattern, as what follows: an entry is large, and read only where a hit counts.
+    users: Vec<User>,
+    kinds: Vec<Option<(u16, Part)>>,
     /// Rule ids of what is found by its shape and not by a cue.
     pub shapes: Shapes,
     /// What each feature weighs, by tag.
@@ -103,6 +135,11 @@ pub(crate) struct Shapes {
 impl Lexicon {
     pub(crate) fn entry(&self, hit: &Hit) -> &Entry {
         &self.entries[hit.pattern as usize]
+    }
+
+    /// The kind a hit is of, and what it shows; `None` when it is of no kind.
+    pub(crate) fn kind(&self, hit: &Hit) -> Option<(u16, Part)> {
+        self.kinds[hit.pattern as usize]
     }
 
     /// What `feature` weighs for `tag`.
@@ -151,211 +188,40 @@ impl Lexicon {
     }
 
     /// Fills `hits` with what stands in `tokens`, in text order, without the hits of decoys.
-    pub(crate) fn find(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
+    pub(crate) fn find(&self, tokens: &[Token], hits: &mut Hits) {
         hits.clear();
-        self.automaton.find(tokens, &self.vocabulary, hits);
-        let is_decoy = |hit: &Hit| matches!(self.entry(hit).job, Job::Decoy { .. });
-        if !hits.iter().any(is_decoy) {
-            return;
-        }
-        let decoys: Vec<Hit> = hits.iter().copied().filter(is_decoy).collect();
-        hits.retain(|hit| {
-            // Hits come in the order of their first tokens, and none is longer than a pattern can be.
-            let from = decoys.partition_point(|decoy| decoy.first + pattern::LONGEST < hit.first);
-            let near = decoys[from..]
-                .iter()
-                .take_while(|decoy| decoy.first <= hit.first);
-            let covered = near
-                .filter(|decoy| hit.last <= decoy.last || decoy.first == hit.first)
-                .any(
-                    |decoy| matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern),
-                );
-            !covered && !is_decoy(hit)
-        });
-    }
-}
-
-/// Puts a [`Lexicon`] together.
-#[derive(Debug)]
-pub(crate) struct LexiconBuilder {
-    pack: &'static Pack,
-    vocabulary: Vocabulary,
-    builder: Builder,
-    entries: Vec<Entry>,
-    rules: HashMap<String, u32>,
-}
-
-impl LexiconBuilder {
-    /// A lexicon with the words, tag cues, triggers and role cues of `pack`.
-    pub(crate) fn new(pack: &'static Pack) -> Result<LexiconBuilder, Error> {
-        let mut vocabulary = Vocabulary::new();
-        vocabulary.set_clitics(pack.clitics, pack.contractions);
-        for (classes, words) in pack.classes.iter().copied().flatten() {
-            for word in *words {
-                vocabulary.add_classes(word, *classes);
+        self.automaton.find(tokens, &mut hits.search, &mut hits.all);
+        for hit in &hits.all {
+            if self.user(hit) == User::Decoys {
+                hits.decoys.push(*hit);
             }
         }
-        let mut lexicon = LexiconBuilder {
-            pack,
-            vocabulary,
-            builder: Builder::new(),
-            entries: Vec::new(),
-            rules: HashMap::new(),
-        };
-        for group in pack.cues.iter().copied().flatten() {
-            for row in group.cues {
-                let phrase = row.split_once('!').map_or(*row, |(phrase, _)| phrase);
-                let rule = format!("{}.{}", group.tag, pattern::slug(phrase));
-                let job = Job::Tag {
-                    tag: group.tag,
-                    group: group.name,
-                    weight: pack.weights.cue(group.tag, group.name, &rule),
-                    verb: pattern::opens_with_verb(row),
-                };
-                lexicon.row(group.tag.as_str(), row, job)?;
+        for hit in &hits.all {
+            let list = match self.user(hit) {
+                User::Tags => &mut hits.tags,
+                User::Triggers => &mut hits.triggers,
+                User::Roles => &mut hits.roles,
+                User::Kinds => &mut hits.kinds,
+                User::Decoys => continue,
+            };
+            if hits.decoys.is_empty() || !self.is_refused(hit, &hits.decoys) {
+                list.push(*hit);
             }
         }
-        for group in pack.triggers {
-            for row in group.cues {
-                lexicon.phrase(
-                    "assertion",
-                    row,
-                    Job::Trigger {
-                        trigger: group.trigger,
-                        reach: group.reach,
-                    },
-                )?;
-            }
-        }
-        for group in pack.roles {
-            let family = format!("{}-{}", group.role, group.place.as_str());
-            for row in group.cues {
-                lexicon.row(
-                    &family,
-                    row,
-                    Job::Role {
-                        role: group.role,
-                        place: group.place,
-                    },
-                )?;
-            }
-        }
-        Ok(lexicon)
     }
 
-    /// Adds a row of a table: a phrase, and behind `!` its decoys. The rule id is made of the
-    /// language, `family` and the words of the phrase.
-    pub(crate) fn row(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
-        let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
-        let rule = format!("{}.{family}.{}", self.pack.language, pattern::slug(phrase));
-        self.add(
-            rule,
-            &[phrase],
-            decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
-            job,
-        )
+    fn user(&self, hit: &Hit) -> User {
+        self.users[hit.pattern as usize]
     }
 
-    /// Adds a phrase of the kind `family`, with its decoys. Phrases of one kind may share their
-    /// first words; the ids of their rules are then numbered.
-    pub(crate) fn phrase(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
-        let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
-        let id = format!("{}.{family}.{}", self.pack.language, pattern::slug(phrase));
-        let mut rule = id.clone();
-        let mut number = 2;
-        while self.rules.contains_key(&rule) {
-            rule = format!("{id}-{number}");
-            number += 1;
-        }
-        self.add(
-            rule,
-            &[phrase],
-            decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
-            job,
-        )
-    }
-
-    /// Adds phrases under one rule id.
-    pub(crate) fn add<'p>(
-        &mut self,
-        rule: String,
-        phrases: &[&str],
-        decoys: impl Iterator<Item = &'p str>,
-        job: Job,
-    ) -> Result<(), Error> {
-        let entry = self.entries.len() as u32;
-        for phrase in phrases {
-            let places = pattern::parse(&rule, phrase, self.pack, &mut self.vocabulary)?;
-            self.builder.add(&places, entry);
-        }
-        if self.rules.insert(rule.clone(), entry).is_some() {
-            return Err(Error::invalid(
-                "rule",
-                &rule,
-                "stands twice; rule ids are unique",
-            ));
-        }
-        let rule: Arc<str> = rule.into();
-        self.entries.push(Entry {
-            job,
-            rule: rule.clone(),
-        });
-        for decoy in decoys {
-            let number = self.entries.len() as u32;
-            let places = pattern::parse(&rule, decoy, self.pack, &mut self.vocabulary)?;
-            self.builder.add(&places, number);
-            self.entries.push(Entry {
-                job: Job::Decoy { of: entry },
-                rule: rule.clone(),
-            });
-        }
-        Ok(())
-    }
-
-    /// The pack it is of.
-    pub(crate) fn pack(&self) -> &'static Pack {
-        self.pack
-    }
-
-    /// The vocabulary, for stages that add words of their own.
-    pub(crate) fn vocabulary(&mut self) -> &mut Vocabulary {
-        &mut self.vocabulary
-    }
-
-    pub(crate) fn build(mut self) -> Lexicon {
-        let weights = &self.pack.weights;
-        let mut structure = [[0.0; Feature::COUNT]; Tag::ALL.len()];
-        for (tag, features) in weights.structure {
-            for (feature, weight) in *features {
-                structure[*tag as usize][*feature as usize] = *weight;
-            }
-        }
-        let words: Vec<_> = weights
-            .words
+    /// Whether the hit lies inside one of its decoys, or begins with one.
+    fn is_refused(&self, hit: &Hit, decoys: &[Hit]) -> bool {
+        // Hits come in the order of their first tokens, and none is longer than a pattern can be.
+        let from = decoys.partition_point(|decoy| decoy.first + pattern::LONGEST < hit.first);
+        decoys[from..]
             .iter()
-            .map(|(word, [directive, capability, framing])| {
-                let mut leaning = Leaning::default();
-                leaning[Tag::Directive as usize] = f32::from(*directive) / 100.0;
-                leaning[Tag::Capability as usize] = f32::from(*capability) / 100.0;
-                leaning[Tag::Framing as usize] = f32::from(*framing) / 100.0;
-                (self.vocabulary.intern(word), leaning)
-            })
-            .collect();
-        let mut leanings = vec![Leaning::default(); self.vocabulary.len()];
-        for (word, leaning) in words {
-            leanings[word.0 as usize] = leaning;
-        }
-        Lexicon {
-            structure,
-            leanings,
-            automaton: self.builder.build(&self.vocabulary),
-            pack: self.pack,
-            vocabulary: self.vocabulary,
-            entries: self.entries,
-            shapes: Shapes {
-                figure: format!("{}.figure", self.pack.language).into(),
-                quotation: format!("{}.framing.quotation", self.pack.language).into(),
-            },
-        }
+            .take_while(|decoy| decoy.first <= hit.first)
+            .filter(|decoy| hit.last <= decoy.last || decoy.first == hit.first)
+            .any(|decoy| matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern))
     }
 }

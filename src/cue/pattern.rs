@@ -138,22 +138,27 @@ fn spelled(word: &str) -> Option<()> {
     (letters && plain).then_some(())
 }
 
-/// The words of a phrase as they stand in a rule id: "call~ for" is `call-for`.
-pub(crate) fn slug(phrase: &str) -> String {
-    let mut slug = String::new();
-    for part in phrase.split([' ', '-']) {
-        let word = part.split('/').next().unwrap_or("");
-        let word: String = word
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect();
-        if !word.is_empty() {
-            if !slug.is_empty() {
-                slug.push('-');
+/// Appends the words of a phrase as they stand in a rule id: "call~ for" is `call-for`.
+pub(crate) fn slug(phrase: &str, rule: &mut String) {
+    let start = rule.len();
+    // Of a place with several words the first is taken.
+    let (mut begun, mut taken) = (false, false);
+    for letter in phrase.chars() {
+        match letter {
+            ' ' | '-' => (begun, taken) = (false, false),
+            '/' => taken = true,
+            _ if taken || !letter.is_alphanumeric() => {}
+            _ => {
+                if !begun && rule.len() > start {
+                    rule.push('-');
+                }
+                begun = true;
+                if letter.is_ascii() {
+                    rule.push(letter.to_ascii_lowercase());
+                } else {
+                    rule.extend(letter.to_lowercase());
+                }
             }
-            slug.push_str(&word);
         }
     }
-    slug
 }

@@ -146,7 +146,7 @@ impl Scan<'_> {
         let speaks = (end..end + SPEAKS)
             .map_while(|at| self.token(at).filter(|token| token.kind == Kind::Word))
             .scan(0, |before, token| {
-                let classes = self.vocabulary.classes(token.word);
+                let classes = token.classes;
                 Some((std::mem::replace(before, classes), classes, token))
             })
             .any(|(before, classes, token)| {

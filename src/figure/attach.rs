@@ -5,7 +5,7 @@ use crate::figure::scan::{Draft, Scan};
 use crate::lang::class::{ADVERB, AUXILIARY, DETERMINER, MODAL, MONTH};
 use crate::lang::figures::*;
 use crate::span::Span;
-use crate::text::word::{CAPITAL, HYPHEN, Kind};
+use crate::text::word::{CAPITAL, HYPHEN, Kind, Token};
 use crate::vocabulary::{Dimension, Direction, Newness};
 
 /// How many tokens a noun phrase may take, and how many may link it to the figure.
@@ -13,6 +13,9 @@ const PHRASE: usize = 6;
 const LINK: usize = 7;
 /// How far behind or before a figure its period may stand.
 const NEAR: usize = 12;
+
+/// Digits of a year.
+const YEAR: usize = 4;
 
 /// A figure that was kept, as tokens.
 #[derive(Clone, Copy, Debug)]
@@ -113,7 +116,7 @@ impl Scan<'_> {
             let Some(token) = self.token(before) else {
                 break;
             };
-            let classes = self.vocabulary.classes(token.word);
+            let classes = token.classes;
             let link = token.kind == Kind::Word
                 && (self.has(before, COPULA | RISE | FALL | OF)
                     || classes & (AUXILIARY | MODAL | ADVERB) != 0);
@@ -131,7 +134,7 @@ impl Scan<'_> {
             let mut first = here.end + 1;
             if self
                 .token(first)
-                .is_some_and(|token| self.vocabulary.classes(token.word) & DETERMINER != 0)
+                .is_some_and(|token| token.classes & DETERMINER != 0)
             {
                 first += 1;
             }
@@ -176,7 +179,11 @@ impl Scan<'_> {
         let mut periods: Vec<(usize, usize)> = Vec::new();
         let mut at = 0;
         let mut figure = kept.iter().peekable();
-        while at < self.tokens.len() {
+        while let Some(token) = self.token(at) {
+            if !self.may_be_period(token) {
+                at += 1;
+                continue;
+            }
             while figure.peek().is_some_and(|figure| figure.end <= at) {
                 figure.next();
             }
@@ -215,7 +222,19 @@ impl Scan<'_> {
             && (self.is_month(at - 1) || self.is_year_like(at - 1))
     }
 
+    /// Whether the token alone may be of a period; hardly any is.
+    #[inline]
+    fn may_be_period(&self, token: &Token) -> bool {
+        match token.kind {
+            Kind::Number => token.end - token.start == YEAR,
+            Kind::Word if token.word.0 == 0 => false,
+            Kind::Word => token.classes & MONTH != 0 || self.tables.roles(token) & PERIOD_NOUN != 0,
+            _ => false,
+        }
+    }
+
     /// A year, a month, or a noun of a period behind a word that picks one.
+    #[inline]
     fn is_period_core(&self, at: usize) -> bool {
         let Some(token) = self.token(at) else {
             return false;
@@ -223,7 +242,7 @@ impl Scan<'_> {
         match token.kind {
             Kind::Number => self.is_year_like(at),
             Kind::Word => {
-                let month = self.vocabulary.classes(token.word) & MONTH != 0 && token.has(CAPITAL);
+                let month = token.classes & MONTH != 0 && token.has(CAPITAL);
                 let picked = self.has(at, PERIOD_NOUN)
                     && at > 0
                     && self.has(at - 1, PERIOD)
@@ -286,8 +305,7 @@ impl Scan<'_> {
                 return Some(Direction::Down);
             }
             let token = self.token(before)?;
-            let passes = self.has(before, BY | TO | OF | FROM)
-                || self.vocabulary.classes(token.word) & ADVERB != 0;
+            let passes = self.has(before, BY | TO | OF | FROM) || token.classes & ADVERB != 0;
             if !passes {
                 return None;
             }

@@ -159,7 +159,7 @@ impl Scan<'_> {
         }
         let mut next = at + 1;
         let first = self.token(next)?;
-        let classes = self.vocabulary.classes(first.word);
+        let classes = first.classes;
         if classes & SUBORDINATOR != 0 {
             return None;
         }
@@ -210,7 +210,7 @@ impl Scan<'_> {
         let Some(token) = self.token(at) else {
             return true;
         };
-        let classes = self.vocabulary.classes(token.word);
+        let classes = token.classes;
         let adverb = classes & ADVERB != 0 && !self.has(at, MORE);
         let name = classes & MONTH != 0 && token.has(CAPITAL);
         self.has(at, STOP) || classes & ENDS != 0 && !self.has(at, PLURAL) || adverb || name

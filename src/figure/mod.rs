@@ -30,7 +30,7 @@ use crate::figure::attach::Kept;
 use crate::figure::scan::{Draft, Scan};
 use crate::figure::table::Tables;
 use crate::span::Span;
-use crate::text::word::{Kind, Token, Vocabulary};
+use crate::text::word::{NUMERAL, Token};
 use crate::vocabulary::{Bound, Dimension, Direction, Newness};
 
 /// A measured or counted number.
@@ -106,16 +106,8 @@ impl FigureReader {
     }
 
     /// Appends the figures of one sentence, in text order; spans are those of `text`.
-    pub(crate) fn read(
-        &self,
-        text: &str,
-        tokens: &[Token],
-        vocabulary: &Vocabulary,
-        figures: &mut Vec<Figure>,
-    ) {
-        let begins = |token: &Token| {
-            token.kind == Kind::Number || token.word.0 != 0 && self.tables.starts(token)
-        };
+    pub(crate) fn read(&self, text: &str, tokens: &[Token], figures: &mut Vec<Figure>) {
+        let begins = |token: &Token| token.has(NUMERAL);
         let Some(first) = tokens.iter().position(begins) else {
             return;
         };
@@ -123,7 +115,6 @@ impl FigureReader {
             text,
             tokens,
             tables: &self.tables,
-            vocabulary,
             title: OnceCell::new(),
             warmth: OnceCell::new(),
         };

@@ -317,18 +317,37 @@ impl Scan<'_> {
     }
 }
 
+/// Most digits of a whole number that every place of a value holds.
+const EXACT_DIGITS: u32 = 15;
+
+/// The value of digits with commas between them; `None` when it may not be exact, or is none.
+fn whole(written: &str) -> Option<f64> {
+    let (mut value, mut count) = (0u64, 0);
+    for byte in written.bytes().filter(|byte| *byte != b',') {
+        if !byte.is_ascii_digit() || count == EXACT_DIGITS {
+            return None;
+        }
+        value = value * 10 + u64::from(byte - b'0');
+        count += 1;
+    }
+    (count > 0).then_some(value as f64)
+}
+
 /// The value of digits with separators; `None` when they are no single number.
 pub(crate) fn grouped(written: &str) -> Option<(f64, Form)> {
     if written.len() > MOST_DIGITS + 8 {
         return None;
     }
-    let digits = written.bytes().filter(u8::is_ascii_digit).count();
+    let (mut digits, mut commas, mut dots, mut ticks) = (0, 0, 0, 0);
+    for byte in written.bytes() {
+        digits += usize::from(byte.is_ascii_digit());
+        commas += usize::from(byte == b',');
+        dots += usize::from(byte == b'.');
+        ticks += usize::from(byte == b'\'');
+    }
     if digits > MOST_DIGITS {
         return None;
     }
-    let commas = written.matches(',').count();
-    let dots = written.matches('.').count();
-    let ticks = written.matches('\'').count();
     let parse = |number: &str| number.parse::<f64>().ok().filter(|value| value.is_finite());
     if ticks > 0 {
         let (whole, rest) = written.split_once('.').unwrap_or((written, ""));
@@ -342,7 +361,7 @@ pub(crate) fn grouped(written: &str) -> Option<(f64, Form)> {
             // Digits behind a zero are no count: 007.
             let zero = written.len() > 1 && written.starts_with('0');
             (!zero)
-                .then(|| parse(written))
+                .then(|| whole(written).or_else(|| parse(written)))
                 .flatten()
                 .map(|value| (value, Form::Bare))
         }
@@ -351,9 +370,9 @@ pub(crate) fn grouped(written: &str) -> Option<(f64, Form)> {
             .then(|| parse(&written.replace('.', "")))
             .flatten()
             .map(|value| (value, Form::Digits)),
-        (_, 0) if in_groups(written, ',') || in_lakhs(written) => {
-            parse(&written.replace(',', "")).map(|value| (value, Form::Digits))
-        }
+        (_, 0) if in_groups(written, ',') || in_lakhs(written) => whole(written)
+            .or_else(|| parse(&written.replace(',', "")))
+            .map(|value| (value, Form::Digits)),
         (1, 0) => {
             let (_, decimals) = written.split_once(',')?;
             (decimals.len() <= 2)

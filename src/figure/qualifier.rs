@@ -105,8 +105,7 @@ impl Scan<'_> {
                 .checked_sub(1)
                 .and_then(|at| self.token(at))
                 .is_none_or(|before| {
-                    let verb = self.has(start - 1, PHRASAL)
-                        || self.vocabulary.classes(before.word) & AUXILIARY != 0;
+                    let verb = self.has(start - 1, PHRASAL) || before.classes & AUXILIARY != 0;
                     start == floor
                         || before.kind != Kind::Word
                         || !verb

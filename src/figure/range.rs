@@ -7,7 +7,7 @@ use crate::figure::numeral::Form;
 use crate::figure::scan::{Draft, Scan};
 use crate::figure::unit::Measure;
 use crate::lang::figures::*;
-use crate::text::word::{HYPHEN, Kind};
+use crate::text::word::{HYPHEN, Kind, NUMERAL};
 use crate::vocabulary::{Bound, Dimension};
 
 /// How many words before "from" a verb of change is looked for.
@@ -67,7 +67,7 @@ impl Scan<'_> {
         while number_at < at + 3
             && !self
                 .token(number_at)
-                .is_some_and(|token| token.kind == Kind::Number || self.tables.starts(token))
+                .is_some_and(|token| token.has(NUMERAL))
         {
             let passes = self.token(number_at).is_some_and(|token| {
                 token.kind == Kind::Symbol

@@ -113,7 +113,7 @@ impl Scan<'_> {
                 .is_some_and(|token| token.is('.') && token.is_glued())
                 && self
                     .token(sign)
-                    .is_some_and(|token| self.vocabulary.classes(token.word) & NUMBERED != 0)
+                    .is_some_and(|token| token.classes & NUMBERED != 0)
         })
     }
 
@@ -135,9 +135,8 @@ impl Scan<'_> {
     }
 
     pub(crate) fn is_month(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| {
-            self.vocabulary.classes(token.word) & MONTH != 0 && token.has(CAPITAL)
-        })
+        self.token(at)
+            .is_some_and(|token| token.classes & MONTH != 0 && token.has(CAPITAL))
     }
 
     /// 12 March, March 12, 3 to 5 May, March 12-14.
@@ -243,8 +242,9 @@ impl Scan<'_> {
 
     /// A four-digit number that may be a year.
     pub(crate) fn is_year_like(&self, at: usize) -> bool {
-        let written = self.token(at).map_or("", |token| token.text(self.text));
-        written.len() == 4 && matches!(written.parse(), Ok(1800..=2199))
+        self.token(at).is_some_and(|token| {
+            token.end - token.start == 4 && matches!(token.text(self.text).parse(), Ok(1800..=2199))
+        })
     }
 
     /// 2012-13, 2024-2025, 2025/26.

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use crate::figure::numeral::Form;
 use crate::figure::table::Tables;
 use crate::lang::figures::*;
-use crate::text::word::{CAPITAL, Kind, Token, Vocabulary};
+use crate::text::word::{CAPITAL, Kind, Token};
 use crate::vocabulary::{Bound, Dimension};
 
 /// The tokens of one sentence, with what the figure stage knows of their words.
@@ -14,7 +14,6 @@ pub(crate) struct Scan<'s> {
     pub text: &'s str,
     pub tokens: &'s [Token],
     pub tables: &'s Tables,
-    pub vocabulary: &'s Vocabulary,
     pub(super) title: OnceCell<bool>,
     pub(super) warmth: OnceCell<bool>,
 }
@@ -47,6 +46,7 @@ impl<'s> Scan<'s> {
         self.tokens.get(at)
     }
 
+    #[inline]
     pub(crate) fn has(&self, at: usize, roles: Roles) -> bool {
         self.tokens
             .get(at)

@@ -12,10 +12,7 @@ pub(crate) type UnitId = u16;
 /// What is known of one word.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Word {
-    pub roles: Roles,
     pub number: Option<Number>,
-    /// Whether a figure may begin here.
-    starts: bool,
     /// Unit of a `$` with this word before it.
     dollar: Option<UnitId>,
     units: Bucket,
@@ -74,6 +71,8 @@ pub(crate) struct ScaleEntry {
 #[derive(Clone, Debug)]
 pub(crate) struct Tables {
     pub pack: &'static Pack,
+    /// What each word does around a figure; by far the most asked for.
+    roles: Vec<Roles>,
     words: Vec<Word>,
     pub units: Vec<UnitEntry>,
     unit_forms: Vec<UnitForm>,
@@ -87,6 +86,7 @@ impl Tables {
     pub(crate) fn new(pack: &'static Pack, vocabulary: &mut Vocabulary) -> Tables {
         let mut tables = Tables {
             pack,
+            roles: Vec::new(),
             words: Vec::new(),
             units: Vec::new(),
             unit_forms: Vec::new(),
@@ -99,9 +99,8 @@ impl Tables {
         for (number, forms) in data.numbers {
             for form in forms.split('|') {
                 let id = vocabulary.intern(form);
-                let word = tables.word_mut(id);
-                word.number = Some(*number);
-                word.starts = true;
+                tables.word_mut(id).number = Some(*number);
+                vocabulary.set_numeral(id);
                 if matches!(
                     number,
                     Number::Cardinal(_) | Number::Scale(_) | Number::Vague(_) | Number::Part(_)
@@ -113,7 +112,11 @@ impl Tables {
         for (roles, forms) in data.roles {
             for form in forms.split('|') {
                 let id = vocabulary.intern(form);
-                tables.word_mut(id).roles |= roles;
+                let at = id.0 as usize;
+                if tables.roles.len() <= at {
+                    tables.roles.resize(at + 1, 0);
+                }
+                tables.roles[at] |= roles;
             }
         }
         tables.add_units(vocabulary);
@@ -176,7 +179,7 @@ impl Tables {
                 {
                     // "within a year"
                     let id = vocabulary.intern(singular);
-                    self.word_mut(id).starts = true;
+                    vocabulary.set_numeral(id);
                 }
             }
             for symbol in row.symbols.split('|').filter(|symbol| !symbol.is_empty()) {
@@ -283,17 +286,9 @@ impl Tables {
             .unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn roles(&self, token: &Token) -> Roles {
-        self.words
-            .get(token.word.0 as usize)
-            .map_or(0, |word| word.roles)
-    }
-
-    /// Whether a figure may begin with the word.
-    pub(crate) fn starts(&self, token: &Token) -> bool {
-        self.words
-            .get(token.word.0 as usize)
-            .is_some_and(|word| word.starts)
+        self.roles.get(token.word.0 as usize).copied().unwrap_or(0)
     }
 
     /// Unit of a `$` behind the word.

@@ -350,8 +350,7 @@ impl Scan<'_> {
         let adjective = first == last
             && first.checked_sub(1).is_some_and(|before| {
                 self.token(before).is_some_and(|token| {
-                    token.kind == Kind::Word
-                        && self.vocabulary.classes(token.word) & PREPOSITION == 0
+                    token.kind == Kind::Word && token.classes & PREPOSITION == 0
                 })
             });
         let noun = self

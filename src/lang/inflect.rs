@@ -85,9 +85,9 @@ impl Inflections {
         for ending in self.noun_endings {
             for (drop, suffix) in ending.forms {
                 let kept = &ending.ending[..ending.ending.len() - drop.min(&ending.ending.len())];
-                let tail = format!("{kept}{suffix}");
                 if !suffix.is_empty()
-                    && let Some(stem) = form.strip_suffix(tail.as_str())
+                    && let Some(stem) = form.strip_suffix(suffix)
+                    && let Some(stem) = stem.strip_suffix(kept)
                     && stem.len() > 1
                 {
                     return format!("{stem}{}", ending.ending);

@@ -1,6 +1,5 @@
 //! What the form of a line shows: telephone numbers, signatures, labels.
 
-use crate::cue::Lexicon;
 use crate::lang::class::{AUXILIARY, MODAL, MONTH, NUMBERED, PERSON, WEEKDAY};
 use crate::text::word::{CAPITAL, Kind, Token, UPPER};
 
@@ -74,8 +73,8 @@ fn is_dialled(run: &[u8], strict: bool) -> bool {
 const SIGNED: usize = 10;
 
 /// Whether a line is a name and an office: "Ann Reeve, Chief Executive".
-pub(super) fn is_signature(tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+pub(super) fn is_signature(tokens: &[Token]) -> bool {
+    let classes = |token: &Token| token.classes;
     let Some(comma) = tokens.iter().position(|token| token.is(',')) else {
         return false;
     };
@@ -102,8 +101,8 @@ pub(super) fn is_signature(tokens: &[Token], lexicon: &Lexicon) -> bool {
 }
 
 /// Whether a line is an office: "Chief Operating Officer".
-pub(super) fn is_office(tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+pub(super) fn is_office(tokens: &[Token]) -> bool {
+    let classes = |token: &Token| token.classes;
     tokens.len() <= SIGNED
         && tokens.iter().any(|token| classes(token) & PERSON != 0)
         && tokens.iter().all(|token| {
@@ -121,8 +120,8 @@ pub(super) fn is_row(tokens: &[Token], words: usize) -> bool {
 }
 
 /// Whether a line is a day, with a place or little else: "3 May 2024, Leeds".
-pub(super) fn is_day(tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+pub(super) fn is_day(tokens: &[Token]) -> bool {
+    let classes = |token: &Token| token.classes;
     let words = || tokens.iter().filter(|token| token.kind == Kind::Word);
     let day = |token: &Token| classes(token) & (MONTH | WEEKDAY) != 0;
     let names = words().filter(|token| !day(token) && token.end - token.start > 4);
@@ -135,9 +134,9 @@ pub(super) fn is_day(tokens: &[Token], lexicon: &Lexicon) -> bool {
 
 /// Whether a line above the text is a clock time or the number of the announcement: "8:41 P.M.
 /// EDT", "Public Notice No. 27".
-pub(super) fn is_reference(tokens: &[Token], lexicon: &Lexicon) -> bool {
+pub(super) fn is_reference(tokens: &[Token]) -> bool {
     let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
-    let numbered = |token: &Token| lexicon.vocabulary.classes(token.word) & NUMBERED != 0;
+    let numbered = |token: &Token| token.classes & NUMBERED != 0;
     let clock = first.kind == Kind::Number
         && tokens[1..].iter().take(1).any(|token| token.is(':'))
         && tokens[1..]

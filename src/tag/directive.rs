@@ -81,13 +81,9 @@ pub(super) fn fill(
     };
     evidence.strength = Some(strength);
     let (first, mut last) = (hit.first as usize, hit.last as usize);
-    let classes = |at: usize| {
-        tokens
-            .get(at)
-            .map_or(0, |token: &Token| lexicon.vocabulary.classes(token.word))
-    };
+    let classes = |at: usize| tokens.get(at).map_or(0, |token: &Token| token.classes);
     let passive = slot == Some(Feature::Passive) || classes(first) & class::BE != 0;
-    let subject = subject(tokens, first, lexicon);
+    let subject = subject(tokens, first);
     match reading {
         Reading::Performed => evidence.addressee = subject,
         Reading::Reported if passive => evidence.addressee = subject,
@@ -119,12 +115,8 @@ pub(super) fn fill(
 const HELPERS: usize = 8;
 
 /// The subject that ends before the token at `end`.
-fn subject(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<Span> {
-    let classes = |at: usize| {
-        tokens
-            .get(at)
-            .map_or(0, |token| lexicon.vocabulary.classes(token.word))
-    };
+fn subject(tokens: &[Token], end: usize) -> Option<Span> {
+    let classes = |at: usize| tokens.get(at).map_or(0, |token| token.classes);
     let helper = class::AUXILIARY | class::MODAL | class::ADVERB | class::CONJUNCTION;
     let mut to = end;
     while to > 0 && end - to < HELPERS && classes(to - 1) & helper != 0 {

@@ -1,13 +1,11 @@
 //! Shapes that framing has beside its cues: quotations, and names that look like cues.
 
 use crate::cue::automaton::Hit;
-use crate::text::word::{CAPITAL, Kind, SPACE, Token};
+use crate::text::outline::Outline;
+use crate::text::word::{CAPITAL, Kind, LONG, QUOTE, SPACE, Token};
 
 /// Words a quotation needs to be a statement and not a term set in quotes.
 const STATEMENT: usize = 4;
-
-/// Letters from which a word is capitalised in a title.
-const TITLE_WORD: usize = 4;
 
 /// How the sentences of one text quote.
 #[derive(Debug, Default)]
@@ -27,9 +25,21 @@ pub(super) struct Shape {
 
 impl Shapes {
     /// The shape of the next sentence.
-    pub(super) fn next(&mut self, tokens: &[Token]) -> Shape {
-        let mut shape = Shape::default();
-        let mut all = Capitals::default();
+    pub(super) fn next(&mut self, tokens: &[Token], outline: &Outline) -> Shape {
+        let all = Capitals {
+            long: outline.long,
+            capitals: outline.long_capitals,
+        };
+        let mut shape = Shape {
+            quotation: None,
+            title: all.title(),
+        };
+        // Without quotes the sentence lies in a quotation whole, or not at all.
+        if !outline.has(QUOTE) {
+            let whole = self.open && outline.words >= STATEMENT && !shape.title;
+            shape.quotation = whole.then_some((0, tokens.len() - 1));
+            return shape;
+        }
         let (mut words, mut quoted) = (0, Capitals::default());
         // Where the statement that is being quoted begins.
         let mut inside = self.open;
@@ -53,7 +63,6 @@ impl Shapes {
                 (words, quoted) = (0, Capitals::default());
             } else if token.kind == Kind::Word {
                 words += usize::from(inside);
-                all.add(token);
                 quoted.add(token);
             }
         }
@@ -64,7 +73,6 @@ impl Shapes {
             shape.quotation = shape.quotation.or(Some((from, tokens.len() - 1)));
         }
         self.open = inside && from.is_some();
-        shape.title = all.title();
         shape
     }
 
@@ -83,7 +91,7 @@ struct Capitals {
 
 impl Capitals {
     fn add(&mut self, token: &Token) {
-        if token.end - token.start >= TITLE_WORD {
+        if token.has(LONG) {
             self.long += 1;
             self.capitals += usize::from(token.has(CAPITAL));
         }

@@ -25,6 +25,7 @@ pub use crate::tag::evidence::TagEvidence;
 pub use crate::tag::explanation::{Explanation, Part};
 use crate::tag::score::{Features, NEEDED, Sum};
 use crate::text::block::Layout;
+use crate::text::outline::Outline;
 use crate::text::word::{Kind, Token};
 use crate::vocabulary::{Dimension, Mode, Role, Tag};
 
@@ -33,6 +34,7 @@ use crate::vocabulary::{Dimension, Mode, Role, Tag};
 pub(crate) struct Scene<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
+    pub outline: &'a Outline,
     pub hits: &'a [Hit],
     pub figures: &'a [Figure],
     pub scopes: &'a Scopes,
@@ -100,11 +102,12 @@ impl Tagger {
         self.explanations.drain(..)
     }
 
-    /// The tags of the next sentence; spans are those of the tokens.
-    pub(crate) fn next(&mut self, scene: &Scene<'_>) -> Vec<TagEvidence> {
+    /// Puts the tags of the next sentence into `tags`; spans are those of the tokens.
+    pub(crate) fn next(&mut self, scene: &Scene<'_>, tags: &mut Vec<TagEvidence>) {
         let &Scene {
             text,
             tokens,
+            outline,
             hits,
             figures,
             role,
@@ -112,13 +115,27 @@ impl Tagger {
             lexicon,
             scopes,
         } = scene;
-        let mut tags = Vec::new();
+        tags.clear();
         if matches!(role, Role::Legal | Role::Furniture) {
-            self.shapes.close();
-            return tags;
+            return self.shapes.close();
         }
-        let shape = self.shapes.next(tokens);
-        let mut features = features(tokens, figures, role, shape, lexicon);
+        let shape = self.shapes.next(tokens, outline);
+        // The tags that have a cue. The others are weighed only to be explained.
+        let explained = self.sum.is_recording();
+        let mut cued = hits
+            .iter()
+            .fold(0, |tags, hit| match lexicon.entry(hit).job {
+                Job::Tag { tag, .. } => tags | 1u8 << tag as u8,
+                _ => tags,
+            });
+        if shape.quotation.is_some() {
+            cued |= 1 << Tag::Framing as u8;
+        }
+        let mut features = if cued != 0 || explained {
+            features(scene, shape)
+        } else {
+            Features::default()
+        };
         let counts = |hit: &Hit, tag: Tag| {
             tag != Tag::Framing
                 || shape.title
@@ -136,7 +153,7 @@ impl Tagger {
         let title = shape.title || role == Role::Heading;
         let leaning = leaning(tokens, lexicon);
         for &tag in Tag::ALL {
-            if tag == Tag::Figure {
+            if cued & 1 << tag as u8 == 0 && !explained || tag == Tag::Figure {
                 continue;
             }
             self.sum.clear();
@@ -150,6 +167,7 @@ impl Tagger {
                     group,
                     weight,
                     verb,
+                    traits,
                 } = lexicon.entry(hit).job
                 else {
                     continue;
@@ -157,7 +175,7 @@ impl Tagger {
                 if of != tag || !counts(hit, tag) {
                     continue;
                 }
-                if lexicon.pack.openers.contains(&group) && !slot::opens(tokens, hit) {
+                if traits.opener && !slot::opens(tokens, hit) {
                     continue;
                 }
                 if tag == Tag::Directive && !title && slot::capital(tokens, hit) {
@@ -171,7 +189,7 @@ impl Tagger {
                     stands = slot;
                     if let Some(slot) = slot {
                         self.sum.slot(slot, lexicon.weight(tag, slot));
-                        if let Some(subject) = slot::subject(tokens, hit, lexicon) {
+                        if let Some(subject) = slot::subject(tokens, hit) {
                             self.sum.slot(subject, lexicon.weight(tag, subject));
                         }
                     }
@@ -181,11 +199,11 @@ impl Tagger {
                 self.sum.cue(group, weight, part, || {
                     (lexicon.entry(hit).rule.clone(), span(tokens, hit))
                 });
-                if slot::is_plain(stands) && lexicon.pack.functions.contains(&group) {
+                if slot::is_plain(stands) && traits.function {
                     self.sum
                         .slot(Feature::Plain, lexicon.weight(tag, Feature::Plain));
                 }
-                if measure && lexicon.pack.results.contains(&group) {
+                if measure && traits.result {
                     features.set(Feature::Measured, true);
                 }
                 if tag != Tag::Framing {
@@ -295,7 +313,6 @@ impl Tagger {
                 lexicon.shapes.figure.clone(),
             ));
         }
-        tags
     }
 }
 
@@ -322,7 +339,7 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
     let lexicon = scene.lexicon;
     let entry = lexicon.entry(hit);
     let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), entry.rule.clone());
-    let Job::Tag { group, .. } = entry.job else {
+    let Job::Tag { group, traits, .. } = entry.job else {
         return evidence;
     };
     evidence.group = Some(Cow::Borrowed(group));
@@ -331,7 +348,7 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
         Tag::Capability => {
             let reached = scene.scopes.at(hit.first, hit.last);
             let shown = matches!(slot, Some(Feature::Past | Feature::Perfect))
-                || slot.is_none() && lexicon.pack.demonstrations.contains(&group);
+                || slot.is_none() && traits.demonstration;
             evidence.mode = Some(if reached.has(Reached::HEDGE) {
                 Mode::Hedged
             } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {
@@ -390,31 +407,30 @@ const SHORT: usize = 12;
 const LONG: usize = 30;
 
 /// What holds of the sentence as a whole.
-fn features(
-    tokens: &[Token],
-    figures: &[Figure],
-    role: Role,
-    shape: framing::Shape,
-    lexicon: &Lexicon,
-) -> Features {
+fn features(scene: &Scene<'_>, shape: framing::Shape) -> Features {
+    let &Scene {
+        tokens,
+        outline,
+        figures,
+        role,
+        ..
+    } = scene;
     let mut features = Features::default();
     let opening = tokens
         .iter()
         .take(SUBJECT)
-        .fold(0, |all, token| all | lexicon.vocabulary.classes(token.word));
+        .fold(0, |all, token| all | token.classes);
     let first_person = opening & class::FIRST_PERSON != 0;
     features.set(Feature::Person, opening & class::PERSON != 0);
     features.set(Feature::Organisation, opening & class::ORGANISATION != 0);
-    let (mut classes, mut before, mut words) = (0, 0, 0);
-    for token in tokens {
-        let here = lexicon.vocabulary.classes(token.word);
-        // "It's" is "it is".
-        if here & class::CLITIC != 0 && before & (class::PRONOUN | class::SUBORDINATOR) != 0 {
-            classes |= class::COPULA;
-        }
-        classes |= here;
-        before = here;
-        words += usize::from(token.kind == Kind::Word);
+    let (mut classes, words) = (outline.classes, outline.words);
+    // "It's" is "it is".
+    let contracted = |pair: &[Token]| {
+        pair[1].classes & class::CLITIC != 0
+            && pair[0].classes & (class::PRONOUN | class::SUBORDINATOR) != 0
+    };
+    if classes & class::CLITIC != 0 && tokens.windows(2).any(contracted) {
+        classes |= class::COPULA;
     }
     let copula = classes & class::COPULA != 0;
     features.set(Feature::Copula, copula);
@@ -426,7 +442,7 @@ fn features(
     let opening = tokens.iter().find(|token| token.kind == Kind::Word);
     features.set(
         Feature::Definite,
-        opening.is_some_and(|token| lexicon.vocabulary.classes(token.word) & class::DEFINITE != 0),
+        opening.is_some_and(|token| token.classes & class::DEFINITE != 0),
     );
     features.set(Feature::Norm, classes & class::NORM != 0);
     features.set(Feature::Quotation, shape.quotation.is_some());

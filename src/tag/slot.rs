@@ -22,7 +22,6 @@ pub(crate) fn slot(
     title: bool,
     lexicon: &Lexicon,
 ) -> Option<Option<Feature>> {
-    let vocabulary = &lexicon.vocabulary;
     let at = hit.first as usize;
     let Some(verb) = tokens.get(at) else {
         return Some(None);
@@ -35,9 +34,9 @@ pub(crate) fn slot(
     {
         return None;
     }
-    let form = vocabulary.classes(verb.word);
+    let form = verb.classes;
     let before = before(text, tokens, at, lexicon);
-    let after = after(tokens, hit, lexicon);
+    let after = after(tokens, hit);
     let modal = |classes| before.classes & classes != 0;
     let slot = if form & class::BASE != 0 && modal(class::ABLE) {
         Feature::Able
@@ -113,12 +112,8 @@ const SUBJECT: usize = 8;
 
 /// What kind of word is the head of the subject of the verb that opens `hit`; `None` when nothing
 /// stands before it in its clause.
-pub(crate) fn subject(tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -> Option<Feature> {
-    let classes = |at: usize| {
-        tokens
-            .get(at)
-            .map_or(0, |token| lexicon.vocabulary.classes(token.word))
-    };
+pub(crate) fn subject(tokens: &[Token], hit: &Hit) -> Option<Feature> {
+    let classes = |at: usize| tokens.get(at).map_or(0, |token| token.classes);
     let helper = class::AUXILIARY | class::MODAL | class::ADVERB | class::TO;
     let first = hit.first as usize;
     let mut at = first;
@@ -191,7 +186,7 @@ fn before(text: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Before 
         ..Before::default()
     };
     let from = at.saturating_sub(REACH);
-    let classes = |token: &Token| lexicon.vocabulary.classes(token.word);
+    let classes = |token: &Token| token.classes;
     let Some(words) = tokens.get(from..at) else {
         return seen;
     };
@@ -232,15 +227,11 @@ struct After {
     by: bool,
 }
 
-fn after(tokens: &[Token], hit: &Hit, lexicon: &Lexicon) -> After {
+fn after(tokens: &[Token], hit: &Hit) -> After {
     if hit.last != hit.first {
         return After::default();
     }
-    let classes = |at: usize| {
-        tokens
-            .get(at)
-            .map_or(0, |token| lexicon.vocabulary.classes(token.word))
-    };
+    let classes = |at: usize| tokens.get(at).map_or(0, |token| token.classes);
     let at = hit.first as usize + 1;
     let next = classes(at);
     let verb = class::BE | class::HAVE | class::MODAL;

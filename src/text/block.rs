@@ -5,9 +5,12 @@
 //! items, table rows and lines that stand for themselves are blocks of their own. What is decided
 //! depends on the lines between two blank ones alone.
 
+mod run_in;
+
 use crate::lang::Pack;
-use crate::lang::class::{MONTH, STARTER};
+use crate::lang::class::MONTH;
 use crate::span::Span;
+use crate::text::octet;
 use crate::text::repair::WRAP;
 use crate::text::word::Vocabulary;
 
@@ -35,8 +38,11 @@ pub(crate) struct Block {
 #[derive(Clone, Copy, Debug)]
 struct Line {
     span: Span,
-    /// Number of characters behind the last place it was wrapped at.
+    /// Number of characters behind the last place it was wrapped at; counted only for lines that
+    /// stand next to others.
     width: usize,
+    /// Number of characters of its first word, counted where the width is.
+    word: usize,
     item: bool,
     row: bool,
     indent: usize,
@@ -45,21 +51,20 @@ struct Line {
 /// Narrowest width at which text is taken to be wrapped.
 const NARROW: usize = 45;
 
+/// Blocks and lines that there is room for from the beginning.
+const ROOM: usize = 32;
+
 /// Longest title, in characters.
 const TITLE: usize = 260;
 
 /// The blocks of `text`, in order; every visible character lies in one.
 pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut group: Vec<Line> = Vec::new();
+    let mut blocks = Vec::with_capacity(ROOM);
+    let mut group: Vec<Line> = Vec::with_capacity(ROOM);
     let mut start = 0;
     while start < text.len() {
-        let rest = &text.as_bytes()[start..];
-        let end = rest
-            .iter()
-            .position(|byte| matches!(byte, b'\n' | b'\r'))
-            .map_or(rest.len(), |end| end + 1);
-        let piece = &text[start..start + end];
+        let end = octet::line_end(text.as_bytes(), start);
+        let piece = &text[start..end];
         let line = piece.trim();
         if line.is_empty() {
             // The second half of a line end of two characters ends no paragraph.
@@ -71,23 +76,24 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
             let from = start + indent;
             group.push(Line {
                 span: Span::new(from, from + line.len()),
-                width: width(line),
+                width: 0,
+                word: 0,
                 item: is_item(line),
-                row: line.len() <= ROW && is_row(line),
+                row: line.len() <= ROW && may_be_row(line.as_bytes()) && is_row(line),
                 indent,
             });
         }
-        start += piece.len();
+        start = end;
     }
     close(text, &mut group, &mut blocks);
     join_datelines(text, vocabulary, &mut blocks);
-    split_run_in(text, pack, vocabulary, blocks)
+    run_in::split(text, pack, vocabulary, blocks)
 }
 
 /// Number of characters behind the last place a line was wrapped at.
 fn width(line: &str) -> usize {
     let last = line.rsplit(WRAP).next().unwrap_or(line);
-    last.len() - last.bytes().filter(|byte| byte & 0xC0 == 0x80).count()
+    last.chars().count()
 }
 
 /// Longest dateline on a line of its own, in bytes.
@@ -120,6 +126,7 @@ fn is_dateline(line: &str, vocabulary: &Vocabulary) -> bool {
         word.len() > 3 && !month(word) && word.starts_with(|c: char| c.is_lowercase())
     };
     line.len() <= DATELINE
+        && line.bytes().any(|byte| byte.is_ascii_digit())
         && line.contains(',') | line.contains(' ')
         && words().filter(small).count() <= 1
         && !line.contains(['|', '·', ':', '@'])
@@ -131,131 +138,17 @@ fn is_dateline(line: &str, vocabulary: &Vocabulary) -> bool {
             .is_some_and(|word| month(word) || number(word))
 }
 
-/// Splits headings from the text they are glued to: "About OrlanOrlan is ...".
-fn split_run_in(
-    text: &str,
-    pack: &Pack,
-    vocabulary: &Vocabulary,
-    blocks: Vec<Block>,
-) -> Vec<Block> {
-    let mut split = Vec::with_capacity(blocks.len());
-    for block in blocks {
-        let prose = matches!(block.layout, Layout::Heading | Layout::Paragraph);
-        match run_in(&text[block.span], block.layout, pack, vocabulary).filter(|_| prose) {
-            Some(at) => {
-                let at = block.span.start + at;
-                split.push(Block {
-                    span: Span::new(block.span.start, at),
-                    layout: Layout::Heading,
-                });
-                split.push(Block {
-                    span: Span::new(at, block.span.end),
-                    layout: block.layout,
-                });
-            }
-            None => split.push(block),
-        }
-    }
-    split
-}
-
-/// How far into a block a heading glued to its text is looked for, in bytes.
-const RUN_IN: usize = 120;
-
-/// Offset at which the text begins that a heading at the start of `block` is glued to.
-fn run_in(block: &str, layout: Layout, pack: &Pack, vocabulary: &Vocabulary) -> Option<usize> {
-    let capital =
-        |at: usize| block[at..].starts_with(char::is_uppercase) || block[at..].starts_with("http");
-    if !block.starts_with(char::is_uppercase) {
-        return None;
-    }
-    if let Some(heading) = pack
-        .run_in_headings
-        .iter()
-        .find(|heading| block.starts_with(**heading))
-        && capital(heading.len())
-    {
-        return Some(heading.len());
-    }
-    if layout == Layout::Heading {
-        return None;
-    }
-    let end = (0..=RUN_IN.min(block.len()))
-        .rev()
-        .find(|&at| block.is_char_boundary(at))?;
-    let head = &block[..end];
-    if let Some(name) = pack
-        .run_in_with_name
-        .iter()
-        .find_map(|heading| head.strip_prefix(heading))
-    {
-        let from = head.len() - name.len();
-        let doubled = name
-            .char_indices()
-            .skip(2)
-            .map(|(at, _)| at)
-            .find(|at| name[*at..].starts_with(&name[..*at]));
-        // A name may have a capital inside; a heading by itself is no longer than a name.
-        return doubled
-            .or_else(|| camel(name).filter(|_| block.len() > RUN_IN / 2))
-            .map(|at| from + at);
-    }
-    // A title glued to a sentence: "Copper Is UniqueAs the metal of ...".
-    let at = camel(head)?;
-    let letters = |text: &str| {
-        text.split(|c: char| !c.is_alphabetic())
-            .next()
-            .unwrap_or("")
-            .to_owned()
-    };
-    let (before, word) = (&head[..at], letters(&head[at..]));
-    let starter = vocabulary.classes(vocabulary.get(&word)) & STARTER != 0 && word.len() > 1;
-    let last = before
-        .rsplit(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or("");
-    let known = last.len() > 4
-        && vocabulary.get(last).0 != 0
-        && before.split_whitespace().count() > 2
-        && !before.contains([',', ':', '/']);
-    let small = before
-        .split_whitespace()
-        .filter(|word| word.starts_with(char::is_lowercase))
-        .count();
-    ((starter || known) && small <= 2 && before.contains(' ')).then_some(at)
-}
-
-/// Offset of the last capital letter behind a small one, or before a small one behind a capital,
-/// within the first word that has any.
-fn camel(text: &str) -> Option<usize> {
-    let glued = text
-        .as_bytes()
-        .windows(2)
-        .any(|pair| !pair[0].is_ascii_whitespace() && pair[1].is_ascii_uppercase());
-    if !glued && text.is_ascii() {
-        return None;
-    }
-    let (mut last, mut turn) = ((' ', ' '), None);
-    let ends = text.char_indices().chain([(text.len(), ' ')]);
-    for (at, after) in ends {
-        // The turn is at the character before `at`.
-        let (before, here) = last;
-        if here.is_uppercase()
-            && (before.is_lowercase()
-                || after.is_lowercase() && (before.is_alphabetic() || before == ')'))
-        {
-            turn = Some(at - here.len_utf8());
-        }
-        if after == ' ' && turn.is_some() {
-            return turn;
-        }
-        last = (here, after);
-    }
-    None
-}
-
 /// Turns the lines between two blank ones into blocks.
 fn close(text: &str, group: &mut Vec<Line>, blocks: &mut Vec<Block>) {
+    if let [line] = group[..] {
+        blocks.push(block(text, &[line]));
+        return group.clear();
+    }
+    for line in group.iter_mut() {
+        let words = &text[line.span];
+        line.width = width(words);
+        line.word = first_word(words).chars().count();
+    }
     let width = group
         .iter()
         .filter(|line| !line.row)
@@ -267,8 +160,13 @@ fn close(text: &str, group: &mut Vec<Line>, blocks: &mut Vec<Block>) {
             .windows(2)
             .filter(|pair| !pair[0].row && !pair[1].row && !pair[1].item)
     };
-    let full = pairs().filter(|pair| is_full(text, pair, width)).count();
-    let wrapped = width >= NARROW && full * 10 >= pairs().count() * 7;
+    let (all, full) = pairs().fold((0, 0), |(all, full), pair| {
+        (
+            all + 1,
+            full + usize::from(is_full(&pair[0], &pair[1], width)),
+        )
+    });
+    let wrapped = width >= NARROW && full * 10 >= all * 7;
     let mut first = 0;
     for next in 1..=group.len() {
         let joined =
@@ -282,22 +180,29 @@ fn close(text: &str, group: &mut Vec<Line>, blocks: &mut Vec<Block>) {
 }
 
 /// Whether the line ends because the first word of the next would not have fitted into `width`.
-fn is_full(text: &str, pair: &[Line], width: usize) -> bool {
-    let word = text[pair[1].span].split_whitespace().next().unwrap_or("");
-    pair[0].width + 1 + word.chars().count() > width
+fn is_full(line: &Line, next: &Line, width: usize) -> bool {
+    line.width + 1 + next.word > width
+}
+
+fn first_word(line: &str) -> &str {
+    line.split_whitespace().next().unwrap_or("")
 }
 
 fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> bool {
     if line.row || next.row || next.item {
         return false;
     }
-    let below = &text[next.span];
     // An address begins small too.
-    let word = below.split_whitespace().next().unwrap_or("");
-    let plain = !word.contains(['@', '/']) && !word.trim_end_matches('.').contains('.');
-    let alone = !plain && word.len() == below.len();
-    if below.starts_with(char::is_lowercase) && (plain || line.width >= NARROW / 2) && !alone {
-        return true;
+    let plain =
+        |word: &str| !word.contains(['@', '/']) && !word.trim_end_matches('.').contains('.');
+    let below = &text[next.span];
+    if below.starts_with(char::is_lowercase) {
+        let word = first_word(below);
+        let plain = plain(word);
+        let alone = !plain && word.len() == below.len();
+        if (plain || line.width >= NARROW / 2) && !alone {
+            return true;
+        }
     }
     // "The chairman said:" above what he said.
     if text[line.span].ends_with(':') && below.starts_with(['"', '“']) {
@@ -306,7 +211,7 @@ fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> b
     if line.item && next.indent > line.indent && line.width >= NARROW / 2 {
         return true;
     }
-    wrapped && is_full(text, &[*line, *next], width)
+    wrapped && is_full(line, next, width)
 }
 
 fn block(text: &str, lines: &[Line]) -> Block {
@@ -350,36 +255,56 @@ fn is_item(line: &str) -> bool {
         '*' | '-' | '–' | '—' | '+' | 'o' => {
             rest.starts_with([' ', '\t', '\u{A0}']) && rest.trim_start().len() > 1
         }
-        '(' => rest.split_once(')').is_some_and(|(number, after)| {
-            // "(416) 555-0117" is a telephone number.
-            let dialled = number.len() > 2 && after.trim_start().starts_with(is_digit);
-            is_number(number) && after.starts_with([' ', '\t']) && !dialled
-        }),
-        _ => {
-            let end = line.find(['.', ')']).unwrap_or(0);
-            let (number, after) = line.split_at(end);
-            is_number(number)
-                && after
-                    .get(1..)
-                    .is_some_and(|after| after.starts_with([' ', '\t']))
-        }
+        // "(416) 555-0117" is a telephone number.
+        '(' => is_numbered(rest, b")") && !is_dialled(rest),
+        _ => is_numbered(line, b".)"),
     }
 }
 
-fn is_digit(character: char) -> bool {
-    character.is_ascii_digit()
+/// Whether what stands behind an opening bracket is a prefix of three digits or more, and a number.
+fn is_dialled(rest: &str) -> bool {
+    rest.split_once(')').is_some_and(|(prefix, after)| {
+        prefix.len() > 2 && after.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// Longest number of a list item, in bytes.
+const NUMBER: usize = 4;
+
+/// Whether a line begins with a number, one of the bytes `ends`, and a space.
+fn is_numbered(line: &str, ends: &[u8]) -> bool {
+    let bytes = line.as_bytes();
+    let end = bytes
+        .iter()
+        .take(NUMBER + 1)
+        .position(|byte| ends.contains(byte));
+    end.is_some_and(|end| {
+        matches!(bytes.get(end + 1), Some(b' ' | b'\t')) && line.get(..end).is_some_and(is_number)
+    })
 }
 
 /// Digits, one letter, or a small Roman number.
 fn is_number(text: &str) -> bool {
     let digits = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     let letter = text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase());
-    let roman = text.len() <= 4 && text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    let roman = text.len() <= NUMBER && text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
     !text.is_empty() && (digits || letter || roman)
 }
 
 /// Longest table row, in bytes.
 const ROW: usize = 400;
+
+/// Whether a line has anything that makes a row, looked for in many bytes at once; most have nothing.
+fn may_be_row(line: &[u8]) -> bool {
+    let signs = line.iter().fold(false, |found, byte| {
+        found | (*byte == b'\t') | (*byte == b'|') | (*byte == b':')
+    });
+    let pairs = line.iter().zip(line.get(1..).unwrap_or(&[]));
+    let gaps = pairs.fold(false, |found, (one, other)| {
+        found | ((*one == *other) & ((*one == b' ') | (*one == b'.')))
+    });
+    signs | gaps
+}
 
 /// Whether a line has the gaps, bars or dots of a table row, or is a key with its value.
 fn is_row(line: &str) -> bool {

@@ -11,7 +11,7 @@ use crate::lang::class::{
     UNIT_ABBREVIATION, WEEKDAY,
 };
 use crate::text::block::Layout;
-use crate::text::word::{CAPITAL, Classes, HYPHEN, Kind, LINE, Token, UPPER, Vocabulary};
+use crate::text::word::{CAPITAL, Classes, DOTTED, Flags, HYPHEN, Kind, LINE, Token, UPPER};
 
 /// How many tokens behind a quotation its attribution is looked for in.
 const ATTRIBUTION: usize = 6;
@@ -30,14 +30,9 @@ pub(crate) fn split(
     text: &str,
     tokens: &[Token],
     layout: Layout,
-    vocabulary: &Vocabulary,
     sentences: &mut Vec<Range<usize>>,
 ) {
-    let splitter = Splitter {
-        text,
-        tokens,
-        vocabulary,
-    };
+    let splitter = Splitter { text, tokens };
     let mut start = if layout == Layout::Item {
         splitter.behind_marker()
     } else {
@@ -46,8 +41,13 @@ pub(crate) fn split(
     let mut from = 0;
     let mut bracket = None;
     let mut at = start;
-    while at < tokens.len() {
-        match tokens[at].mark {
+    while let Some(token) = tokens.get(at) {
+        // Most tokens are plain words, which end nothing.
+        if token.mark == '\0' && !token.has(DOTTED) {
+            at += 1;
+            continue;
+        }
+        match token.mark {
             '(' | '[' => bracket = Some(at),
             ')' | ']' => bracket = None,
             _ => {}
@@ -70,17 +70,14 @@ pub(crate) fn split(
 struct Splitter<'a> {
     text: &'a str,
     tokens: &'a [Token],
-    vocabulary: &'a Vocabulary,
 }
 
 impl Splitter<'_> {
     fn classes(&self, at: usize) -> Classes {
-        self.tokens
-            .get(at)
-            .map_or(0, |token| self.vocabulary.classes(token.word))
+        self.tokens.get(at).map_or(0, |token| token.classes)
     }
 
-    fn has(&self, at: usize, flag: u8) -> bool {
+    fn has(&self, at: usize, flag: Flags) -> bool {
         self.tokens.get(at).is_some_and(|token| token.has(flag))
     }
 
@@ -101,9 +98,7 @@ impl Splitter<'_> {
     /// Index behind the sentence, when the token `at` ends one that begins at `start`.
     fn end(&self, at: usize, start: usize) -> Option<usize> {
         let token = &self.tokens[at];
-        let initialism = token.kind == Kind::Word
-            && token.end - token.start > 2
-            && token.text(self.text).ends_with('.');
+        let initialism = token.has(DOTTED) && token.kind == Kind::Word;
         if !initialism && !matches!(token.mark, '.' | '!' | '?' | '…' | '。') {
             return None;
         }

@@ -1,5 +1,9 @@
 //! The words a pack knows: ids, classes, lemmas, and the table they are looked up in.
 
+use std::ops::Range;
+
+use crate::text::octet::{FOLD, SPREAD, head, load, mix};
+
 /// Id of a word of the vocabulary; 0 stands for every other word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
 pub(crate) struct WordId(pub u32);
@@ -7,13 +11,23 @@ pub(crate) struct WordId(pub u32);
 /// A set of word classes, one bit a class; the classes are named in `lang::class`.
 pub(crate) type Classes = u64;
 
+/// Marks a word that a figure may begin with; no class, and kept beside the classes.
+const NUMERAL: Classes = 1 << 63;
+
+/// How a word is spelled, and what it is a form of.
 #[derive(Clone, Debug, Default)]
 struct Entry {
     start: u32,
     len: u32,
-    key: u64,
     verb: WordId,
     noun: WordId,
+}
+
+/// What every token of a word needs: one load.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    key: u64,
+    classes: Classes,
 }
 
 /// The words a pack knows, with their classes and lemmas.
@@ -25,8 +39,10 @@ struct Entry {
 pub(crate) struct Vocabulary {
     letters: String,
     entries: Vec<Entry>,
-    classes: Vec<Classes>,
-    slots: Vec<(u64, u32)>,
+    known: Vec<Known>,
+    /// An open-addressed table: the id in the lower half and a part of the hash in the upper, 0 for
+    /// an empty slot. It is as small as it can be, as most of its slots are asked for seldom.
+    slots: Vec<u64>,
     /// Letters behind an apostrophe that are a word, and the word they are.
     clitics: Vec<(&'static str, WordId)>,
     /// Ends of contractions, apostrophe included, that are no words.
@@ -38,8 +54,8 @@ impl Vocabulary {
         Vocabulary {
             letters: String::new(),
             entries: vec![Entry::default()],
-            classes: vec![0],
-            slots: vec![(0, 0); 1 << 14],
+            known: vec![Known::default()],
+            slots: vec![0; 1 << 14],
             clitics: Vec::new(),
             contractions: &[],
         }
@@ -94,18 +110,32 @@ impl Vocabulary {
         self.entries.push(Entry {
             start: self.letters.len() as u32,
             len: word.len() as u32,
-            key: key(word.as_bytes()),
             ..Entry::default()
         });
         self.letters.push_str(&word);
-        self.classes.push(0);
+        self.known.push(Known {
+            key: key(word.as_bytes()),
+            classes: 0,
+        });
         self.place(id);
         WordId(id)
     }
 
     pub(crate) fn add_classes(&mut self, word: &str, classes: Classes) {
         let id = self.intern(word);
-        self.classes[id.0 as usize] |= classes;
+        self.known[id.0 as usize].classes |= classes;
+    }
+
+    /// Notes that a figure may begin with a word.
+    pub(crate) fn set_numeral(&mut self, word: WordId) {
+        self.known[word.0 as usize].classes |= NUMERAL;
+    }
+
+    /// The classes of a word, and whether a figure may begin with it.
+    #[inline]
+    pub(crate) fn known(&self, word: WordId) -> (Classes, bool) {
+        let classes = self.known[word.0 as usize].classes;
+        (classes & !NUMERAL, classes & NUMERAL != 0)
     }
 
     /// Makes `form` an inflection of the verb whose key is `lemma`.
@@ -119,17 +149,7 @@ impl Vocabulary {
     }
 
     pub(crate) fn classes(&self, word: WordId) -> Classes {
-        self.classes[word.0 as usize]
-    }
-
-    /// Key of the verb `word` is a form of, or 0.
-    pub(crate) fn verb(&self, word: WordId) -> WordId {
-        self.entries[word.0 as usize].verb
-    }
-
-    /// Key of the noun `word` is a form of, or 0.
-    pub(crate) fn noun(&self, word: WordId) -> WordId {
-        self.entries[word.0 as usize].noun
+        self.known(word).0
     }
 
     /// The keys a token of this word may be found under: its own, its verb's and its noun's, 0 for none.
@@ -160,45 +180,44 @@ impl Vocabulary {
     /// The id of `word` in any case, 0 when it is not in the vocabulary.
     pub(crate) fn get(&self, word: &str) -> WordId {
         if word.is_ascii() {
-            self.find(key(word.as_bytes()), word)
+            self.find(word.as_bytes())
         } else {
-            let word = word.to_lowercase();
-            self.find(key(word.as_bytes()), &word)
+            self.find(word.to_lowercase().as_bytes())
         }
     }
 
-    /// The id of the ASCII word `bytes[start..end]`.
-    #[inline]
-    pub(crate) fn get_at(&self, bytes: &[u8], start: usize, end: usize) -> WordId {
-        let word = &bytes[start..end];
-        match bytes[start..].first_chunk::<8>() {
-            Some(chunk) if word.len() <= 8 => {
-                let kept = u64::MAX >> (64 - 8 * word.len());
-                self.find((u64::from_le_bytes(*chunk) | FOLD) & kept, "")
-            }
-            _ => self.find(key(word), std::str::from_utf8(word).unwrap_or("")),
-        }
+    /// The id of a word whose characters outside ASCII are small letters.
+    fn find(&self, word: &[u8]) -> WordId {
+        self.find_key(key(word), word, 0..word.len())
     }
 
+    /// The id of the word `text[word]`, whose key is `key`.
     #[inline]
-    fn find(&self, key: u64, word: &str) -> WordId {
+    pub(crate) fn find_key(&self, key: u64, text: &[u8], word: Range<usize>) -> WordId {
         let mask = self.slots.len() - 1;
-        let mut slot = slot_of(key) & mask;
+        let hash = key.wrapping_mul(SPREAD);
+        let mark = mark(hash);
+        let mut slot = place(hash);
         loop {
-            let (known, id) = self.slots[slot];
-            if id == 0 {
-                return WordId(0);
-            }
-            if known == key
-                && (key & HASHED == 0
-                    || self
-                        .spelled(&self.entries[id as usize])
-                        .eq_ignore_ascii_case(word))
+            let found = self.slots[slot & mask];
+            let id = found as u32;
+            if found >> 32 == mark
+                && self.known[id as usize].key == key
+                && (key & HASHED == 0 || self.is_spelled(id, text.get(word.clone())))
             {
                 return WordId(id);
             }
-            slot = (slot + 1) & mask;
+            if found == 0 {
+                return WordId(0);
+            }
+            slot += 1;
         }
+    }
+
+    /// Whether the word of this id is spelled so, in any case.
+    fn is_spelled(&self, id: u32, word: Option<&[u8]>) -> bool {
+        let spelled = self.spelled(&self.entries[id as usize]).as_bytes();
+        word.is_some_and(|word| spelled.eq_ignore_ascii_case(word))
     }
 
     fn spelled(&self, entry: &Entry) -> &str {
@@ -208,46 +227,67 @@ impl Vocabulary {
 
     fn place(&mut self, id: u32) {
         let mask = self.slots.len() - 1;
-        let key = self.entries[id as usize].key;
-        let mut slot = slot_of(key) & mask;
-        while self.slots[slot].1 != 0 {
+        let hash = self.known[id as usize].key.wrapping_mul(SPREAD);
+        let mut slot = place(hash) & mask;
+        while self.slots[slot] != 0 {
             slot = (slot + 1) & mask;
         }
-        self.slots[slot] = (key, id);
+        self.slots[slot] = mark(hash) << 32 | u64::from(id);
     }
 
     fn grow(&mut self) {
-        self.slots = vec![(0, 0); self.slots.len() * 2];
+        self.slots = vec![0; self.slots.len() * 2];
         for id in 1..self.entries.len() as u32 {
             self.place(id);
         }
     }
 }
 
-/// This bit in every byte folds the case of ASCII letters; no other two characters of a word fall
-/// together by it.
-const FOLD: u64 = 0x2020_2020_2020_2020;
+/// Where in the table a hash is looked for first.
+#[inline]
+fn place(hash: u64) -> usize {
+    (hash >> 40) as usize
+}
+
+/// The part of a hash that is kept in the table.
+#[inline]
+fn mark(hash: u64) -> u64 {
+    (hash ^ hash >> 32) & 0xFFFF_FFFF
+}
 
 /// Marks a key that is a hash and not the word itself.
 const HASHED: u64 = 1 << 63;
 
 /// Key of a word, the same for every case of its ASCII letters.
 fn key(word: &[u8]) -> u64 {
-    let packed = |bytes: &[u8]| {
-        bytes
-            .iter()
-            .rev()
-            .fold(0, |key, byte| key << 8 | u64::from(byte | 0x20))
-    };
-    if word.len() <= 8 && word.is_ascii() {
-        return packed(word);
+    let first = load(word, 0) | FOLD;
+    if word.len() > 8 {
+        long_key(word, first)
+    } else if word.is_ascii() {
+        head(first, word.len())
+    } else {
+        mix(word.len() as u64, head(first, word.len())) | HASHED
     }
-    let mix = |hash: u64, chunk| {
-        (hash.rotate_left(5) ^ packed(chunk)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-    };
-    word.chunks(8).fold(word.len() as u64, mix) | HASHED
 }
 
-fn slot_of(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize
+/// Key of an ASCII word whose first eight bytes are `first`, whatever stands behind it there.
+#[inline]
+pub(crate) fn ascii_key(word: &[u8], first: u64) -> u64 {
+    match word.len() {
+        length @ ..=8 => head(first | FOLD, length),
+        _ => long_key(word, first | FOLD),
+    }
+}
+
+/// Key of a word of more than eight bytes; `first` are its first eight, folded.
+fn long_key(word: &[u8], first: u64) -> u64 {
+    let mut hash = mix(word.len() as u64, first);
+    let mut at = 8;
+    while at + 8 < word.len() {
+        hash = mix(hash, load(word, at) | FOLD);
+        at += 8;
+    }
+    // The last eight, which may share some with those before.
+    let last = load(word, word.len().saturating_sub(8)) | FOLD;
+    mix(hash, last) | HASHED
 }

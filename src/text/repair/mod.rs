@@ -39,11 +39,9 @@ pub(crate) fn repair<'t>(text: &'t str, vocabulary: &Vocabulary) -> Repaired<'t>
     let mut strays = Strays::new(text, vocabulary);
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if SOUND[byte as usize] {
-            at += 1;
-            continue;
-        }
+    loop {
+        at = unsound(bytes, at);
+        let Some(&byte) = bytes.get(at) else { break };
         at = match byte {
             b'-' => hyphen(text, at, vocabulary, &mut builder),
             b'?' => match strays.questions(at) {
@@ -56,6 +54,24 @@ pub(crate) fn repair<'t>(text: &'t str, vocabulary: &Vocabulary) -> Repaired<'t>
         };
     }
     builder.finish()
+}
+
+/// Offset of the first byte at or behind `at` that can begin damage; the end when there is none.
+fn unsound(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    let (chunks, _) = rest.as_chunks::<16>();
+    // Chunks without such a byte are passed with all their bytes at once.
+    let sound = chunks
+        .iter()
+        .take_while(|chunk| {
+            !chunk.iter().fold(false, |found, byte| {
+                found | (*byte >= 0x80) | (*byte == b'&') | (*byte == b'?') | (*byte == b'-')
+            })
+        })
+        .count()
+        * 16;
+    let place = rest[sound..].iter().position(|byte| !SOUND[*byte as usize]);
+    place.map_or(bytes.len(), |place| at + sound + place)
 }
 
 fn is_typographic(bytes: &[u8], at: usize) -> bool {

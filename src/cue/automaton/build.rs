@@ -1,0 +1,273 @@
+//! How an automaton is built: patterns are added to a trie of drafts, which is then laid out.
+
+use crate::cue::automaton::{ANY, Automaton, LEAF, Node, Signs, Special, Term, slot_of};
+use crate::cue::pattern::{Place, What};
+use crate::text::hash::QuickMap;
+use crate::text::octet::SPREAD;
+use crate::text::word::{Classes, Vocabulary, WordId};
+
+/// A node while the automaton is built.
+#[derive(Clone, Debug, Default)]
+struct Draft {
+    outputs: Vec<u32>,
+    classes: Vec<(Classes, u32)>,
+    number: u32,
+    gap: Option<(u8, u32)>,
+}
+
+/// Builds an [`Automaton`].
+#[derive(Debug, Default)]
+pub(crate) struct Builder {
+    nodes: Vec<Draft>,
+    edges: QuickMap<(u32, u32), u32>,
+}
+
+impl Builder {
+    pub(crate) fn new() -> Builder {
+        Builder {
+            nodes: vec![Draft::default()],
+            edges: QuickMap::default(),
+        }
+    }
+
+    /// Adds a pattern under the number `pattern`.
+    pub(crate) fn add(&mut self, places: &[Place], pattern: u32) {
+        let mut ends = vec![0];
+        for place in places {
+            let mut next = if place.optional {
+                ends.clone()
+            } else {
+                Vec::new()
+            };
+            for &node in &ends {
+                match &place.what {
+                    What::Word(words) => {
+                        next.extend(words.iter().map(|&word| self.word(node, word)));
+                    }
+                    What::Class(classes) => next.push(self.class(node, *classes)),
+                    What::Number => next.push(self.number(node)),
+                    What::Gap(most) => next.push(self.gap(node, *most)),
+                }
+            }
+            next.sort_unstable();
+            next.dedup();
+            ends = next;
+        }
+        for node in ends {
+            let outputs = &mut self.nodes[node as usize].outputs;
+            if !outputs.contains(&pattern) {
+                outputs.push(pattern);
+            }
+        }
+    }
+
+    fn fresh(&mut self) -> u32 {
+        self.nodes.push(Draft::default());
+        self.nodes.len() as u32 - 1
+    }
+
+    fn word(&mut self, node: u32, word: WordId) -> u32 {
+        let nodes = &mut self.nodes;
+        *self.edges.entry((node, word.0)).or_insert_with(|| {
+            nodes.push(Draft::default());
+            nodes.len() as u32 - 1
+        })
+    }
+
+    fn class(&mut self, node: u32, classes: Classes) -> u32 {
+        if let Some(&(_, next)) = self.nodes[node as usize]
+            .classes
+            .iter()
+            .find(|(known, _)| *known == classes)
+        {
+            return next;
+        }
+        let next = self.fresh();
+        self.nodes[node as usize].classes.push((classes, next));
+        next
+    }
+
+    fn number(&mut self, node: u32) -> u32 {
+        if self.nodes[node as usize].number == 0 {
+            let next = self.fresh();
+            self.nodes[node as usize].number = next;
+        }
+        self.nodes[node as usize].number
+    }
+
+    fn gap(&mut self, node: u32, most: u8) -> u32 {
+        match self.nodes[node as usize].gap {
+            Some((known, next)) if known >= most => next,
+            Some((_, next)) => {
+                self.nodes[node as usize].gap = Some((most, next));
+                next
+            }
+            None => {
+                let next = self.fresh();
+                self.nodes[node as usize].gap = Some((most, next));
+                next
+            }
+        }
+    }
+
+    /// The automaton; `vocabulary` is the one the patterns were parsed with.
+    pub(crate) fn build(self, vocabulary: &Vocabulary) -> Automaton {
+        let edges = by_node(&self.edges, self.nodes.len());
+        let targets = targets(&self.nodes, &edges);
+        let target = |node: u32| targets[node as usize];
+        let mut roots = vec![0; vocabulary.len()];
+        for &(_, word, next) in edges.iter().take_while(|(node, ..)| *node == 0) {
+            roots[word as usize] = target(next);
+        }
+        let terms = (0..vocabulary.len() as u32).map(|word| {
+            let keys = vocabulary.keys(WordId(word));
+            Term {
+                keys,
+                starts: keys.map(|key| roots[key as usize]),
+                follow: [0; 3],
+            }
+        });
+        let mut automaton = Automaton {
+            signs: Vec::new(),
+            terms: terms.collect(),
+            nodes: Vec::new(),
+            edges: Vec::with_capacity(edges.len() * 2),
+            outputs: Vec::new(),
+            specials: Vec::new(),
+        };
+        let mut from = 0;
+        for (number, draft) in (0..).zip(self.nodes) {
+            if target(number) & LEAF != 0 {
+                continue;
+            }
+            let rest = &edges[from..];
+            let own = &rest[..rest.partition_point(|(node, ..)| *node == number)];
+            let own_edges = own.iter().map(|&(_, word, next)| (word, target(next)));
+            let start = automaton.edges.len();
+            let shift = lay_out(own_edges, &mut automaton.edges);
+            let mut node = Node {
+                follow: own.iter().fold(0, |bits, (_, word, _)| bits | bit(*word)),
+                edges: start as u32,
+                edge_count: (automaton.edges.len() - start) as u32,
+                shift,
+                outputs: automaton.outputs.len() as u32,
+                output_count: draft.outputs.len() as u16,
+                ..Node::default()
+            };
+            from += own.len();
+            automaton.outputs.extend(draft.outputs);
+            if let Some((most, beyond)) = draft.gap {
+                (node.gap, node.beyond) = (most, target(beyond));
+            }
+            if draft.number != 0 || !draft.classes.is_empty() {
+                let classes = draft.classes.iter();
+                automaton.specials.push(Special {
+                    classes: classes
+                        .map(|&(classes, next)| (classes, target(next)))
+                        .collect(),
+                    number: target(draft.number),
+                });
+                node.special = automaton.specials.len() as u32;
+                node.follow |= ANY;
+            }
+            automaton.nodes.push(node);
+        }
+        for at in 0..automaton.terms.len() {
+            let Term { keys, starts, .. } = automaton.terms[at];
+            let follow = starts.map(|start| automaton.behind(start));
+            automaton.terms[at].follow = follow;
+            automaton.signs.push(Signs {
+                bits: keys
+                    .iter()
+                    .filter(|key| **key != 0)
+                    .fold(ANY, |bits, key| bits | bit(*key)),
+                follow: follow[0] | follow[1] | follow[2],
+            });
+        }
+        automaton
+    }
+}
+
+/// The edges as node, word and next node, ordered by node.
+fn by_node(edges: &QuickMap<(u32, u32), u32>, nodes: usize) -> Vec<(u32, u32, u32)> {
+    let mut ends = vec![0; nodes + 1];
+    for (node, _) in edges.keys() {
+        ends[*node as usize + 1] += 1;
+    }
+    for node in 0..nodes {
+        ends[node + 1] += ends[node];
+    }
+    let mut ordered = vec![(0, 0, 0); edges.len()];
+    for (&(node, word), &next) in edges {
+        let place: &mut usize = &mut ends[node as usize];
+        ordered[*place] = (node, word, next);
+        *place += 1;
+    }
+    ordered
+}
+
+/// Where each node stands in the finished automaton, or the pattern it is the end of. `edges` are
+/// sorted.
+fn targets(nodes: &[Draft], edges: &[(u32, u32, u32)]) -> Vec<u32> {
+    let mut kept = 0;
+    let mut from = 0;
+    (0..)
+        .zip(nodes)
+        .map(|(number, draft)| {
+            let rest = &edges[from..];
+            let own = rest.partition_point(|(node, ..)| *node == number);
+            from += own;
+            let leads_on =
+                own > 0 || draft.number != 0 || draft.gap.is_some() || !draft.classes.is_empty();
+            match draft.outputs[..] {
+                // The root is kept in its place, so that 0 is no target.
+                [pattern] if !leads_on && number > 0 => LEAF | pattern,
+                _ => {
+                    kept += 1;
+                    kept - 1
+                }
+            }
+        })
+        .collect()
+}
+
+impl Automaton {
+    /// The bits of the words that may follow behind a target from the root, [`ANY`] when none need.
+    fn behind(&self, start: u32) -> u64 {
+        match self.node(start) {
+            _ if start == 0 => 0,
+            Some(node) if node.output_count == 0 && node.gap == 0 => node.follow,
+            _ => ANY,
+        }
+    }
+}
+
+/// The bit of a key; several share one.
+fn bit(key: u32) -> u64 {
+    1 << ((u64::from(key).wrapping_mul(SPREAD) >> 32) % 62)
+}
+
+/// Most edges that are looked through one by one.
+const FEW: usize = 4;
+
+/// Appends the edges of a node; gives its shift.
+fn lay_out(own: impl ExactSizeIterator<Item = (u32, u32)>, edges: &mut Vec<(u32, u32)>) -> u8 {
+    let count = own.len();
+    if count <= FEW {
+        edges.extend(own);
+        return 0;
+    }
+    let size = (count * 2).next_power_of_two();
+    let shift = (u64::BITS - size.trailing_zeros()) as u8;
+    let start = edges.len();
+    edges.resize(start + size, (0, 0));
+    let slots = &mut edges[start..];
+    for (key, target) in own {
+        let mut slot = slot_of(key, shift);
+        while slots[slot].0 != 0 {
+            slot = (slot + 1) % size;
+        }
+        slots[slot] = (key, target);
+    }
+    shift
+}
