@@ -42,17 +42,16 @@ impl LexiconBuilder {
         for group in pack.cues.iter().copied().flatten() {
             let traits = Traits::new(group.name, pack);
             for row in group.cues {
-                let phrase = row.split_once('!').map_or(*row, |(phrase, _)| phrase);
-                let mut rule = format!("{}.", group.tag);
-                pattern::slug(phrase, &mut rule);
+                let rule = lexicon.rule(group.tag.as_str(), phrase(row));
+                let bare = rule.split_once('.').map_or("", |(_, rule)| rule);
                 let job = Job::Tag {
                     tag: group.tag,
                     group: group.name,
-                    weight: pack.weights.cue(group.tag, group.name, &rule),
+                    weight: pack.weights.cue(group.tag, group.name, bare),
                     verb: pattern::opens_with_verb(row),
                     traits,
                 };
-                lexicon.row(group.tag.as_str(), row, job)?;
+                lexicon.row(rule, row, job)?;
             }
         }
         for group in pack.triggers {
@@ -70,24 +69,20 @@ impl LexiconBuilder {
         for group in pack.roles {
             let family = format!("{}-{}", group.role, group.place.as_str());
             for row in group.cues {
-                lexicon.row(
-                    &family,
-                    row,
-                    Job::Role {
-                        role: group.role,
-                        place: group.place,
-                    },
-                )?;
+                let rule = lexicon.rule(&family, phrase(row));
+                let job = Job::Role {
+                    role: group.role,
+                    place: group.place,
+                };
+                lexicon.row(rule, row, job)?;
             }
         }
         Ok(lexicon)
     }
 
-    /// Adds a row of a table: a phrase, and behind `!` its decoys. The rule id is made of the
-    /// language, `family` and the words of the phrase.
-    pub(crate) fn row(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
+    /// Adds a row of a table under its rule id: a phrase, and behind `!` its decoys.
+    fn row(&mut self, rule: String, row: &str, job: Job) -> Result<(), Error> {
         let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
-        let rule = self.rule(family, phrase);
         self.add(
             rule,
             &[phrase],
@@ -99,23 +94,18 @@ impl LexiconBuilder {
     /// Adds a phrase of the kind `family`, with its decoys. Phrases of one kind may share their
     /// first words; the ids of their rules are then numbered.
     pub(crate) fn phrase(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
-        let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
-        let id = self.rule(family, phrase);
-        let mut rule = id.clone();
+        let mut rule = self.rule(family, phrase(row));
+        let length = rule.len();
         let mut number = 2;
         while self.rules.contains_key(&rule) {
-            rule = format!("{id}-{number}");
+            rule.truncate(length);
+            rule.push_str(&format!("-{number}"));
             number += 1;
         }
-        self.add(
-            rule,
-            &[phrase],
-            decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
-            job,
-        )
+        self.row(rule, row, job)
     }
 
-    /// The id of the rule of a phrase, its number aside.
+    /// The id of the rule of a phrase, made of the language, `family` and its words; its number aside.
     fn rule(&self, family: &str, phrase: &str) -> String {
         let language = self.pack.language.as_str();
         let mut rule = String::with_capacity(language.len() + family.len() + phrase.len() + 2);
@@ -223,4 +213,9 @@ impl LexiconBuilder {
             },
         }
     }
+}
+
+/// The phrase of a row, without its decoys.
+fn phrase(row: &str) -> &str {
+    row.split_once('!').map_or(row, |(phrase, _)| phrase)
 }

@@ -49,7 +49,7 @@ pub(crate) fn parse(
     vocabulary: &mut Vocabulary,
 ) -> Result<Vec<Place>, Error> {
     let fail = |problem: &str| Error::pattern(owner, phrase, problem);
-    let mut places = Vec::new();
+    let mut places = Vec::with_capacity(4);
     for part in phrase.split([' ', '-']).filter(|part| !part.is_empty()) {
         let (part, optional) = match part.strip_suffix('?') {
             Some(part) => (part, true),
@@ -104,7 +104,11 @@ pub(crate) fn opens_with_verb(phrase: &str) -> bool {
 fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<WordId>> {
     let mut keys = Vec::new();
     for word in part.split('/') {
-        let key = if let Some(verb) = word.strip_suffix('~') {
+        // Most lemmas stand in several phrases; their forms are made once.
+        let known = vocabulary.get(word);
+        let key = if known.0 != 0 {
+            known
+        } else if let Some(verb) = word.strip_suffix('~') {
             spelled(verb)?;
             let key = vocabulary.intern(word);
             for form in pack.inflections.verb(verb) {

@@ -33,12 +33,12 @@ impl Builder {
     /// Adds a pattern under the number `pattern`.
     pub(crate) fn add(&mut self, places: &[Place], pattern: u32) {
         let mut ends = vec![0];
+        let mut next = Vec::new();
         for place in places {
-            let mut next = if place.optional {
-                ends.clone()
-            } else {
-                Vec::new()
-            };
+            next.clear();
+            if place.optional {
+                next.extend_from_slice(&ends);
+            }
             for &node in &ends {
                 match &place.what {
                     What::Word(words) => {
@@ -51,7 +51,7 @@ impl Builder {
             }
             next.sort_unstable();
             next.dedup();
-            ends = next;
+            std::mem::swap(&mut ends, &mut next);
         }
         for node in ends {
             let outputs = &mut self.nodes[node as usize].outputs;

@@ -18,7 +18,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "oblige~", "be~ compelled to", "require~ that", "require~ * to ! require~ * to be | required to | need~ and require~", "be~ directed to", "be~ hereby directed/ordered/authorized/authorised/required/prohibited", "is compulsory", "entry is restricted", "be~ instructed to", "be~ mandatory", "becomes mandatory", "compulsory", "require~ a/an/the? * licence/license/permit/approval/authorisation/authorization/consent",
         "duty to", "obligation to ! no obligation to | any obligation to", "be~ liable to ! be~ liable to change", "by law",
         "be~ to be ! to be announced/determined/confirmed/seen/expected/found/held/honest/fair/continued/sure/clear", "be~ subject to * licence/license/permit/approval/tariff/tariffs/duty/duties/review/inspection/limit/limits/quota/fine/penalty", "upon pain of", "strictly * enforced", "be~ ordered",
-        "have~ to be", "ha~ to be", "are to", "be~ answerable for", "have until", "has until",
+        "have~ to be", "are to", "be~ answerable for", "have until", "has until",
     ] },
     CueGroup { tag: Directive, name: "must", cues: &[
         "must ! must have | must be due/because/wondering/feeling/thinking/proud/tired/aware | must not | must admit/say/confess | a must | must read/see/watch/try | we must be due | must have been", "mustn't", "must be",
