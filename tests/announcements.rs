@@ -302,9 +302,9 @@ fn accuracy_does_not_fall() {
     }
     let floor =
         |what: &str, value: f64, floor: f64| assert!(value >= floor, "{what} {value:.3} < {floor}");
-    floor("boundary F1", all.boundary.f1(), 0.98);
-    floor("role accuracy", all.role_accuracy(), 0.95);
-    floor("macro tag F1", all.macro_f1(), 0.83);
-    floor("said F1", all.said.f1(), 0.75);
-    floor("status accuracy", all.status_accuracy(), 0.76);
+    floor("boundary F1", all.boundary.f1(), 0.985);
+    floor("role accuracy", all.role_accuracy(), 0.955);
+    floor("macro tag F1", all.macro_f1(), 0.85);
+    floor("said F1", all.said.f1(), 0.8);
+    floor("status accuracy", all.status_accuracy(), 0.78);
 }
