@@ -179,9 +179,42 @@ fn check_tags(reading: &Reading, text: &str, marks: &[Mark], report: &mut impl F
                 .iter()
                 .any(|evidence| evidence.tag == *tag && evidence.span.overlaps(mark.span))
             {
-                report(format!("{tag} at {:?} is missing", &text[mark.span]));
+                let why = shortfall(text, mark, *tag);
+                report(format!("{tag} at {:?} is missing{why}", &text[mark.span]));
             }
         }
+    }
+}
+
+/// What the sum of a missed tag came to, for who adds a cue: a cue that is found and weighs too little
+/// wants the weights fitted, not another cue.
+fn shortfall(text: &str, mark: &Mark, tag: Tag) -> String {
+    let reader = unsaid::Reader::builder().build().expect("embedded pack");
+    let explanations = reader.explain(text);
+    let Some(explanation) = explanations
+        .iter()
+        .find(|one| one.tag == tag && one.sentence.overlaps(mark.span))
+    else {
+        return String::new();
+    };
+    let cues: Vec<String> = explanation
+        .parts
+        .iter()
+        .filter_map(|part| {
+            Some(format!(
+                "{} {:.2}",
+                part.rule.as_deref()?,
+                part.share * part.weight
+            ))
+        })
+        .collect();
+    match cues.is_empty() {
+        true => ": no cue was found".to_owned(),
+        false => format!(
+            ": it adds up to {:.2} of 1.00 with {}; is the cue in the right group? Then fit the weights (example `fit`)",
+            explanation.sum,
+            cues.join(", ")
+        ),
     }
 }
 
