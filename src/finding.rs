@@ -1,6 +1,7 @@
 //! Findings: the status of each kind of the checklist, with its evidence.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::claim::{Claim, Content, Kinds};
@@ -248,12 +249,20 @@ pub(crate) fn findings(
             finding.status = Status::Unknown;
         }
         finding.said = finding.status.is_said();
-        finding
-            .evidence
-            .sort_by_key(|evidence| (evidence.sentence, evidence.span));
-        finding.evidence.dedup_by_key(|evidence| evidence.span);
-        finding.near_misses.sort_by_key(|miss| miss.span);
-        finding.near_misses.dedup_by_key(|miss| miss.span);
+        keep_outermost(&mut finding.evidence, |evidence| evidence.span);
+        keep_outermost(&mut finding.near_misses, |miss| miss.span);
     }
     findings
+}
+
+/// Puts the items in text order and drops those whose span lies within another's: a phrase inside a
+/// longer one of its kind adds nothing.
+fn keep_outermost<T>(items: &mut Vec<T>, span: impl Fn(&T) -> Span) {
+    items.sort_by_key(|item| (span(item).start, Reverse(span(item).end)));
+    let mut end = 0;
+    items.retain(|item| {
+        let outside = span(item).end > end;
+        end = end.max(span(item).end);
+        outside
+    });
 }

@@ -163,7 +163,7 @@ fn what_is_no_evidence_changes_nothing() {
 }
 
 #[test]
-fn evidence_and_near_misses_stand_in_text_order() {
+fn evidence_and_near_misses_stand_in_text_order_and_apart() {
     for (name, text) in announcements() {
         let reading = read(&text);
         let sentences: Vec<_> = reading
@@ -183,6 +183,15 @@ fn evidence_and_near_misses_stand_in_text_order() {
                 "{name} {}",
                 finding.kind
             );
+            for pair in finding.evidence.windows(2) {
+                assert!(
+                    pair[1].span.end > pair[0].span.end,
+                    "{name} {}: {} lies within {}",
+                    finding.kind,
+                    pair[1].rule,
+                    pair[0].rule
+                );
+            }
             assert_eq!(finding.said, finding.status.is_said());
             assert_eq!(finding.searched.sentences, sentences.len());
             for evidence in &finding.evidence {
