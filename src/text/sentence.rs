@@ -232,7 +232,7 @@ impl Splitter<'_> {
             return false;
         }
         let number = following.kind == Kind::Number;
-        let starter = self.classes(next) & STARTER != 0;
+        let starter = self.is_starter(next);
         let joined = before > start && (last.is_glued() || last.has(HYPHEN));
         if length == 1 && last.has(CAPITAL) && (!joined || behind_stop) {
             // An initial, unless what follows begins sentences. The last letter of "K2O" is none.
@@ -338,9 +338,14 @@ impl Splitter<'_> {
             && self.tokens.get(at + 1).is_some_and(stop)
     }
 
+    /// Whether a sentence often begins with the word; in "U.S. TO LEVY" capitals tell nothing.
+    fn is_starter(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        self.classes(at) & STARTER != 0 && (!token.has(UPPER) || token.end - token.start == 1)
+    }
+
     fn initialism_ends(&self, next: usize) -> bool {
-        self.has(next, CAPITAL) && self.classes(next) & STARTER != 0
-            || matches!(self.tokens[next].mark, '“')
+        self.has(next, CAPITAL) && self.is_starter(next) || matches!(self.tokens[next].mark, '“')
     }
 
     fn exclamation_ends(&self, next: usize) -> bool {

@@ -12,6 +12,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "nobody/none/neither * may/shall/must/can ! neither * can be | none can", "no * may/shall be ! no assurance | no guarantee", "cease and desist", "refrain~ from", "is unlawful", "is illegal to", "inadmissible", "not transferable",
         "forbidden", "disallow~", "blacklist~", "outlawing", "off limits", "under no circumstances", "not more than one * may", "not permissible",
         "prohibition on/of/against", "ban on ! ban on * lifted", "moratorium on", "embargo on/against", "without prior consent/approval", "without the prior written consent/approval", "without * written consent/approval", "suspend~ all exports",
+        "no vessel/aircraft/vehicle/person/one/firm/applicant/licence/license/product/goods ** may/shall/can/must", "would/will ban/bar/prohibit/forbid/outlaw", "stop~/prevent~/bar~ ** from",
     ] },
     CueGroup { tag: Directive, name: "obligation", cues: &[
         "shall ! we shall | i shall | shall not | shall we | shall have the meaning", "be~ required to ! not be~ required to", "be~ obliged to", "be~ obligated to", "be~ under an? obligation to", "be~ bound to ! be~ bound to happen/fail/rise/fall",
@@ -19,6 +20,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "duty to", "obligation to ! no obligation to | any obligation to", "be~ liable to ! be~ liable to change", "by law",
         "be~ to be ! to be announced/determined/confirmed/seen/expected/found/held/honest/fair/continued/sure/clear", "be~ subject to * licence/license/permit/approval/tariff/tariffs/duty/duties/review/inspection/limit/limits/quota/fine/penalty", "upon pain of", "strictly * enforced", "be~ ordered",
         "have~ to be", "are to", "be~ answerable for", "have until", "has until",
+        "mandate~ ! mandated by", "it be~ incumbent on/upon", "incumbent on/upon", "licence/license/permit/authorisation/authorization/approval/consent/notification/registration ** be~ needed/required/necessary/compulsory/mandatory", "be~ obligatory", "would/will oblige/require/compel/force ** to", "decide~ that ** be~ to",
     ] },
     CueGroup { tag: Directive, name: "must", cues: &[
         "must ! must have | must be due/because/wondering/feeling/thinking/proud/tired/aware | must not | must admit/say/confess | a must | must read/see/watch/try | we must be due | must have been", "mustn't", "must be",
@@ -32,9 +34,11 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     ] },
     CueGroup { tag: Directive, name: "rule", cues: &[
         "be~ valid for/until", "enter~ into force ! has entered", "take~ effect", "come~ into force/effect", "do~ not apply to", "apply~ to ! apply~ to * school/university", "apply~ for a/an/the", "be~ exempt/exempted from", "exemption from/for", "fall outside", "remain~ subject to", "within # days", "fine of", "be~ restricted/confined to", "be~ reserved for", "be~ deemed to", "no later than ! paid no later than", "not later than", "at the latest", "comply with", "compliance with * order/rules/regulation", "require~ a/an/the/all/every/that", "duty on", "duties on ! duties on behalf", "deadline for/to", "mandatory", "as a condition of", "liable to", "offence/offences", "under a presumption of", "be~ eligible to", "be~ treated as", "be~ examined", "be~ reduced to/by", "will be refused/returned/rejected/reviewed/considered/revoked/suspended/fined/removed/taken/allowed/permitted/subject", "ceiling", "not exceed", "no more than", "at least", "until further notice", "subject to the * limit", "unless", "provided that",
+        "require~ ! required by/for/reading/information | require~ no/little/more/less/much", "must have", "limit~ ** to", "in force until/from",
     ] },
     CueGroup { tag: Directive, name: "permission", cues: &[
         "be~ permitted to ! not permitted", "be~ allowed to ! no longer be allowed | not be~? allowed", "be~ authorised/authorized to", "be~ free to ! feel free to | be~ free to download", "may be used/performed/loaded only", "be~ entitled to", "authorise~/authorize~ ! authorised/authorized capital/shares/share/representative/dealer/distributor/reseller/agent/person | authorizing resolution", "permit~ the/a/an/its ! work permit", "waive~ ! waive~ the condition", "grant~ * waiver/waivers", "may elect", "may continue to", "may now", "may be loaded/used/submitted/performed/made/transferred/appealed/lodged/filed/granted/extended/exported/imported only/by/under/without/from/until/on/in", "can reapply/apply", "issue~ * waivers/waiver", "will be allowed", "be~ approved to", "general licence/license",
+        "has/have/had/will allow/allowed/permit/permitted/clear/cleared/authorise/authorised/authorize/authorized ** to",
     ] },
     CueGroup { tag: Directive, name: "may", cues: &[
         "may ! may be | may have | may not | may differ/include/cause/result/contain/occur | may well | may also | in/last/this/late/early/mid may | may # | may day",     ] },
