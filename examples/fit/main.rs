@@ -33,7 +33,8 @@ const DOCUMENTS: usize = 10;
 const WORD: f64 = 8.0;
 const GROUP: f64 = 6.0;
 const CUE: f64 = 20.0;
-/// How much more than a sentence of an announcement one of a case counts.
+/// How much more than a sentence of an announcement an extract counts, and one of a case.
+const EXTRACT: f64 = 1.0;
 const MARKED: f64 = 4.0;
 /// Rounds in which the cases decided wrongly count twice as much as before, and by how much, in log
 /// odds, a case must be right.
@@ -41,16 +42,51 @@ const ROUNDS: usize = 8;
 const MARGIN: f64 = 0.1;
 const FOLDS: usize = 8;
 
+/// Where a sentence comes from.
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    Announcement,
+    Extract,
+    Marked,
+}
+
 /// What is known of one sentence and tag.
 struct Case {
     document: usize,
-    /// How often it counts.
-    count: f64,
+    origin: Origin,
     label: bool,
     words: BTreeMap<String, f64>,
     parts: BTreeMap<String, f64>,
     /// A cue speaks for the tag, without which it is never given.
     eligible: bool,
+}
+
+impl Case {
+    fn new(
+        document: usize,
+        origin: Origin,
+        label: bool,
+        sentence: &str,
+        explanation: &Explanation,
+    ) -> Case {
+        Case {
+            document,
+            origin,
+            label,
+            words: words(sentence),
+            parts: parts(explanation),
+            eligible: is_eligible(explanation),
+        }
+    }
+
+    /// How often it counts.
+    fn count(&self) -> f64 {
+        match self.origin {
+            Origin::Announcement => 1.0,
+            Origin::Extract => EXTRACT,
+            Origin::Marked => MARKED,
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -73,7 +109,9 @@ fn main() -> ExitCode {
     let mut fitted = Vec::new();
     for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
         let mut cases = cases(tag, &documents, &reader);
-        cases.append(&mut marked_cases(tag, documents.len(), &reader));
+        cases.append(&mut extracts(tag, documents.len(), &reader));
+        let next = cases.last().map_or(0, |case| case.document + 1);
+        cases.append(&mut marked_cases(tag, next, &reader));
         fitted.push(fit(tag, &cases));
     }
     match write(&out, &fitted) {
@@ -95,14 +133,32 @@ fn cases(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
             let home = (document.sentences)
                 .partition_point(|sentence| sentence.span.start <= start)
                 .saturating_sub(1);
-            cases.push(Case {
-                document: number,
-                count: 1.0,
-                label: document.sentences[home].tags.contains(&tag),
-                words: words(&document.text[explanation.sentence]),
-                eligible: is_eligible(explanation),
-                parts: parts(explanation),
-            });
+            let label = document.sentences[home].tags.contains(&tag);
+            let sentence = &document.text[explanation.sentence];
+            let origin = Origin::Announcement;
+            cases.push(Case::new(number, origin, label, sentence, explanation));
+        }
+    }
+    cases
+}
+
+/// The extracts labelled for the tag: lines of `yes | sentence` and `no | sentence`.
+fn extracts(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
+    let lines = std::fs::read_to_string(folder.join(format!("tag-{tag}.txt"))).expect("readable");
+    let mut cases = Vec::new();
+    for (number, line) in lines.lines().enumerate() {
+        let (label, text) = line.split_once(" | ").expect("valid, as the tests check");
+        for explanation in reader.explain(text).iter().filter(|one| one.tag == tag) {
+            let sentence = &text[explanation.sentence];
+            let number = documents + number;
+            cases.push(Case::new(
+                number,
+                Origin::Extract,
+                label == "yes",
+                sentence,
+                explanation,
+            ));
         }
     }
     cases
@@ -132,14 +188,15 @@ fn marked_cases(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
                 let is_here = |mark: &marked::Mark| {
                     mark.tags.contains(&tag) && mark.span.overlaps(explanation.sentence)
                 };
-                cases.push(Case {
-                    document: number,
-                    count: MARKED,
-                    label: marks.iter().any(is_here),
-                    words: words(&text[explanation.sentence]),
-                    eligible: is_eligible(explanation),
-                    parts: parts(explanation),
-                });
+                let label = marks.iter().any(is_here);
+                let sentence = &text[explanation.sentence];
+                cases.push(Case::new(
+                    number,
+                    Origin::Marked,
+                    label,
+                    sentence,
+                    explanation,
+                ));
             }
         }
     }
@@ -219,7 +276,7 @@ fn columns<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, usi
 /// Rows with the label and count of their cases.
 fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<(&'r Row, bool, f64)> {
     (rows.iter().zip(cases))
-        .map(|(row, case)| (row, case.label, case.count))
+        .map(|(row, case)| (row, case.label, case.count()))
         .collect()
 }
 
@@ -270,8 +327,9 @@ fn fit(tag: Tag, cases: &[Case]) -> Fitted {
     let rows = rows_with(&leanings);
     let data = weighted(&rows, cases);
     let across = scores_across(&data, &documents, &penalties, FOLDS);
-    // The cases are picked to be clear; only whole announcements tell how often a tag is right.
-    let whole = cases.iter().filter(|case| case.count == 1.0).count();
+    // Extracts and cases are picked; only whole announcements tell how often a tag is right.
+    let is_whole = |case: &&Case| case.origin == Origin::Announcement;
+    let whole = cases.iter().filter(is_whole).count();
     let (threshold, f1) = best_threshold(&across[..whole], &labels[..whole], &eligible[..whole]);
     println!(
         "{tag}: {} sentences, {} words, {} parts; F1 across documents {f1:.3}",
@@ -289,7 +347,7 @@ fn fit(tag: Tag, cases: &[Case]) -> Fitted {
         for (i, case) in cases
             .iter()
             .enumerate()
-            .filter(|(_, case)| case.count > 1.0)
+            .filter(|(_, case)| case.origin == Origin::Marked)
         {
             let above = model.score(&seen[i]) - threshold;
             if case.eligible

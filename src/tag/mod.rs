@@ -178,7 +178,11 @@ impl Tagger {
                 if traits.opener && !slot::opens(tokens, hit) {
                     continue;
                 }
-                if tag == Tag::Directive && !title && slot::capital(tokens, hit) {
+                if tag == Tag::Directive
+                    && !title
+                    && (slot::capital(tokens, hit)
+                        || layout != Layout::Item && slot::is_inverted(tokens, hit))
+                {
                     continue;
                 }
                 let mut stands = None;
@@ -207,7 +211,8 @@ impl Tagger {
                     features.set(Feature::Measured, true);
                 }
                 if tag != Tag::Framing {
-                    let reached = scopes.at(hit.first, hit.last);
+                    // "Must not" orders; "does not oblige" does not.
+                    let reached = scopes.around(hit.first, hit.last);
                     for (bit, feature) in [
                         (Reached::NEGATION, Feature::Negated),
                         (Reached::HEDGE, Feature::Hedged),

@@ -91,6 +91,24 @@ pub(crate) fn opens(tokens: &[Token], hit: &Hit) -> bool {
     }
 }
 
+/// Whether the cue opens with a modal verb before its subject: "should demand weaken" is a condition
+/// and "may we" a wish.
+pub(crate) fn is_inverted(tokens: &[Token], hit: &Hit) -> bool {
+    let at = hit.first as usize;
+    let classes = |at: usize| tokens.get(at).map_or(0, |token| token.classes);
+    if classes(at) & class::MODAL == 0 {
+        return false;
+    }
+    let next = classes(at + 1);
+    match at.checked_sub(1).and_then(|at| tokens.get(at)) {
+        None => next & (class::AUXILIARY | class::ADVERB) == 0,
+        Some(before) => {
+            (before.mark == ',' || before.classes & class::CONJUNCTION != 0)
+                && next & (class::DETERMINER | class::PRONOUN) != 0
+        }
+    }
+}
+
 /// Whether a verb that stands so is a side remark of its clause.
 pub(crate) fn is_side(slot: Option<Feature>) -> bool {
     matches!(
