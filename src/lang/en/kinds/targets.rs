@@ -17,6 +17,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "full year outlook", "financial outlook", "annual target+", "tonnage goal", "peak sales", "figure against", "reduction target+",
         "strategic target", "climate target+", "target recovery", "guidance for", "planned output", "financial targets",
         "profit forecast", "sales forecast", "targets",
+        "climate/growth/expected/output/production/reduction/sustainability goal+/objective+", "zero target+/goal+", "numerical/measurable/medium/mid term? target+/goal+",
     ],
     measures: &[
         "target+ ! target price | targeted therapy", "guidance", "forecast+", "goal+", "objective+", "outlook", "production", "output",
@@ -38,6 +39,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "will employ", "will have", "will house", "will train", "will serve", "will produce", "will reach", "will process", "will supply",
         "will create", "will save", "will cut", "will reduce", "will generate", "will treat", "will handle", "will carry", "will cover",
         "will add", "will build", "will plant", "will double", "to reach", "is the aim", "foreseen", "expects #",
+        "cut~/reduce~/lower~/trim~/slash~/shrink~ ** by", "raise~/lift~/increase~/boost~/improve~ ** by", "bring~ ** down/below/under", "keep~ at least", "rise~/fall~/climb~/decline~/improve~/grow~ to/by/at", "turnover", "installed", "plant~ ** trees", "enrolment", "attract~", "ebit", "harvest of", "crop of", "bookings", "fatalities", "carbon intensity", "punctuality", "literacy", "recycle~", "recycling rate", "students", "apprentices", "housing units", "injuries", "literacy rate",
     ],
     objects: &[],
     acts: &[],
@@ -55,6 +57,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "the task of halving", "permanent jobs", "original range of", "is projected to receive", "estimated to contribute",
         "see~ sales of", "sees revenue of", "sees sales", "sees profit", "see~ revenue", "wants half", "should come down by",
         "set a ceiling of", "is to fall by", "sees * growth",
+        "aim~/aiming for #", "vow~/pledge~/promise~ to ** # percent", "vow~/pledge~ to plant/build/hire/create/train/double/halve/eliminate", "seen/foreseen/budgeted at/for #", "provides for #", "foresee~ ** # percent", "carbon/climate neutral by", "carbon neutrality by", "confident of exceeding/reaching/achieving #", "jobs are/is foreseen/expected/planned",
     ],
     aspects: &[],
     omissions: &[
@@ -63,6 +66,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "production forecasts", "forecasts", "financial targets", "quantitative targets", "emission targets", "emissions target",
         "volume target", "estimates", "numerical target", "numerical targets", "medium term targets", "medium term guidance", "jobs",
         "guidance for the year", "gaap guidance", "withdrawn its guidance",
+        "throughput", "measurable target+/result+/goal+", "growth target+/forecast+", "production/output/sales/earnings/financial guidance", "figures to be met", "market share number",
     ],
     decoys: &[
         "target market+", "target audience", "target customer+", "target group+", "target price", "target date", "target company",
@@ -81,5 +85,6 @@ pub(crate) const ROW: KindRow = KindRow {
         "expected to cost", "intend~ to spend", "intend~ to purchase", "intend~ to raise", "enroll up to", "enrol up to",
         "sales of dollars", "inflation at the", "remit is to keep", "rise to # percent and", "plans to commit", "lease sales",
         "royalty rate of", "at least # percent of annual consumption", "no effect on ** guidance",
+        "moving targets", "goal of the month", "targets along", "test # targets", "scrap~/withdraw~/abandon~/suspend~/drop~ * target/targets/guidance/forecast/forecasts/goal/goals/outlook", "vote~ down ** target", "scored", "own goal", "winning goal",
     ],
 };
