@@ -116,4 +116,14 @@ classes! {
     GENITIVE = 54 "genitive",
     /// The preposition of the agent: by.
     AGENT = 55 "agent",
+    /// What one does to bring something about, as a base form: make, sign, build.
+    DO = 23 "do",
+    /// The same as a participle: made, signed, seeking.
+    DEED = 24 "deed",
+    /// To make something known, as a base form: disclose, name.
+    TELL = 25 "tell",
+    /// The same as a participle: disclosed, named.
+    TOLD = 26 "told",
+    /// The same in -ing: disclosing, naming.
+    TELLING = 27 "telling",
 }
