@@ -29,6 +29,31 @@ pub(super) const VERDICT: CueGroup = CueGroup { tag: Framing, name: "verdict", c
     "not nothing", "none of this", "suitors", "seat at a table", "seat at the table", "buys a seat", "even so", "to be fair",
     "to be sure", "that said", "in truth", "so would", "i suspect", "we suspect", "no surprise", "price it in",
     "amounts to little", "amounts to no more", "amounts to less",
+    "for good/obvious reason/reasons", "rightly/wrongly/understandably/justifiably so",
+    "tell~ * half/part/another/different/own/full/whole story/tale ! told the full council",
+    "only half/part of the story/battle/picture/answer", "tall order", "mixed bag/blessing/blessings/fortunes",
+    "far from over/clear/certain/perfect/ideal/enough/settled/convincing/finished/done", "only/just a matter of time",
+    "to say the least", "to put it mildly/bluntly/simply/kindly/another",
+    "by any measure/standard/standards/yardstick/reckoning/stretch", "in no small part/measure", "against all/the odds",
+    "little/small/cold/scant comfort/consolation/solace", "no mean/small feat/achievement/task/matter",
+    "difficult/impossible/tempting/easy/hard to overstate/exaggerate/overestimate/underestimate/escape/deny/dismiss/imagine/believe/fault/argue/beat/ignore/forget/resist",
+    "look~/looks/seem~/appear~ cheap/expensive/stretched/generous/modest/odd/vulnerable/overdone/premature/optimistic/thin/ambitious/fragile/shaky/undervalued/overvalued/attractive/promising/unlikely",
+    "too soon/early to tell/say/judge/call/declare/celebrate", "goes without saying",
+    "the wrong direction/question/lesson/signal/message/priorities/answer/track",
+    "the right call/decision/choice/balance/direction/move/question/thing/stuff", "not be the last",
+    "a pity/shame/blunder/relief/disgrace/tragedy/travesty", "great/welcome/wonderful/excellent/fantastic/sad news",
+    "welcome relief/boost/change/respite/surprise",
+    "no coincidence/exaggeration/accident ! no accident at/in/on/involving/occurred/was/were",
+    "defy~/beggar~ belief/logic/gravity/expectations/odds/description",
+    "sobering/chastening/comforting/uncomfortable/inconvenient thought/reminder/truth/reading/lesson/fact",
+    "lay~/laid bare", "room for improvement/optimism/doubt", "ring~ hollow/true", "one thing is clear/certain/sure",
+    "no longer enough/acceptable/optional", "leave~ no/little doubt/room ! leave no room for",
+    "closely/eagerly/keenly/hotly/much/long/hard/highly watched/awaited/contested/debated/anticipated/discussed/expected",
+    "surprisingly/remarkably/impressively/suspiciously/oddly/curiously/strangely well/resilient/good/strong/weak/quiet/calm/few/little/low/high/light",
+    "hold~ up <adverb>? well/better",
+    "deserve~ * credit/praise/recognition/applause/better/attention/mention/answers/thanks/support",
+    "leave~ * questions/question unanswered/open",
+    "what/that/it <adverb>? is/was/makes <adverb>? striking/remarkable/interesting/surprising/unusual/notable/curious/new",
 ] };
 
 /// Turns that often carry a comment and often do not.
@@ -66,6 +91,11 @@ pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", cues: 
     "clear signal", "strong signal", "the answer is", "the paradox", "few will", "few would", "difficult to see", "hard to see",
     "easy to see", "revealing", "don't expect", "expect more", "it is easy", "it is hard", "nor is it", "raises questions",
     "at first sight", "expect little", "then again", "boilerplate",
+    "ostensibly/seemingly/understandably/justifiably/rightly/wrongly/sensibly/foolishly/mysteriously/miraculously/improbably/suspiciously",
+    "reassuringly/comfortingly/depressingly/frustratingly/thankfully/mercifully/luckily/fortunately/hopefully",
+    "astonishingly/frankly/candidly/bluntly/honestly", "let alone", "as ever/always/so",
+    "in stark/sharp/marked/vivid/pleasant contrast", "feat+ of/in",
+    "perhaps/probably/maybe/possibly the most/best/biggest/greatest/only/worst",
 ] };
 
 /// Verbs and phrases that introduce an image, a comparison or a saying.
@@ -86,6 +116,9 @@ pub(super) const RHETORIC: CueGroup = CueGroup { tag: Framing, name: "rhetoric",
     "riddle", "mystery", "enigma", "secret of", "recipe", "alchemy", "magic of", "art of ! state of the art | work of art",
     "science of", "craft of", "gift for", "talent for", "taste for", "appetite for", "nose for", "eye for", "thirst", "hunger",
     "passion play",
+    "as <adverb>? clear/plain/strong/good/simple/big/busy/relevant as ever/any/it", "gone are the days", "not so much * as",
+    "the more * the more/better/less", "the only/best/surest way to", "never before/again",
+    "time/clock is running/short/ripe/ticking", "stronger/better/safer together",
 ] };
 
 /// What markets, investors and analysts are said to feel.
@@ -111,4 +144,6 @@ pub(super) const MOOD: CueGroup = CueGroup { tag: Framing, name: "mood", cues: &
     "shift in", "global trend", "growing demand", "surging demand", "soaring demand", "surge in", "insatiable", "voracious",
     "skyrocketing", "soaring", "explosive", "explosion of", "proliferate~", "exploding", "unstoppable", "inexorable",
     "irreversible", "unabated", "upend~ the", "turn~ upside down",
+    "buoyant/jittery/skittish/warily/nervously/gloomier/cheerful/sombre/somber/downbeat/exultant/elation",
+    "uncertain world/times/future/era",
 ] };

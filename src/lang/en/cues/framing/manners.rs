@@ -28,6 +28,16 @@ pub(super) const ENTHUSIASM: CueGroup = CueGroup { tag: Framing, name: "enthusia
     "a pleasure", "with pleasure", "great pleasure", "my pleasure", "it is our pleasure", "it is with great", "dream come true",
     "dreams come true", "long held dream", "a labour of love", "labor of love", "work of love", "hearts into",
     "our hearts into", "heart into",
+    "over the moon", "in high spirits", "with open arms",
+    "with great/immense/deep/enormous/profound/much/mixed joy/pride/pleasure/sadness/sorrow/regret/enthusiasm/excitement/emotion/satisfaction/interest/delight/feelings",
+    "bittersweet/beaming/stoked/pumped/rapturous/standing ovation",
+    "deeply/profoundly/truly/greatly/genuinely moved/touched/honoured/honored/grateful/shocked/sorry/missed/regret~/appreciate~/value~",
+    "sad/saddened/shocked/horrified/appalled/dismayed/sorry to learn/hear/see/announce/report/say",
+    "bid~/saying/say~ goodbye/farewell",
+    "a/this very? sad/happy/proud/great/dark/black/special/momentous/joyous/memorable/emotional/sombre/bright/historic/glorious day/moment/occasion/time/evening/night/hour/chapter/anniversary",
+    "sorely/deeply/greatly/dearly missed",
+    "bring~ joy/smiles/happiness/warmth/comfort/relief/glory/honour/honor/pride/excitement/delight/laughter",
+    "take~ <adverb>? heart/comfort/delight/satisfaction/inspiration",
 ] };
 
 /// Feelings that may also be plain report.
@@ -75,6 +85,13 @@ pub(super) const COURTESY: CueGroup = CueGroup { tag: Framing, name: "courtesy",
     "dear friends", "dear friend", "dear colleagues", "ladies and gentlemen", "distinguished guests", "distinguished",
     "your excellency", "it is an honour", "it is an honor", "may this", "long live", "eternal glory", "immortal",
     "our sympathies", "thoughts are with", "our thoughts", "heart goes out", "laid down their lives", "ultimate sacrifice",
+    "to its/his/her/their credit", "great/full/huge/enormous/immense credit to/for/goes", "without whom/whose",
+    "would not have been possible", "generous support/donation/gift/contribution/hospitality/sponsorship/spirit/funding",
+    "tireless/true/great/passionate/fierce/committed advocate/champion/professional/leader/legend/gentleman/friend/patriot/statesman/servant",
+    "source of inspiration/pride/strength/comfort/joy/hope",
+    "inspiration/example/credit to us/all/the/our/others/everyone/many",
+    "with characteristic/typical/customary/unfailing/great modesty/humour/humor/grace/generosity/courage/dignity/skill/energy/enthusiasm/patience",
+    "hard/good/great/excellent/outstanding/fine/sterling/tireless work of/by/done", "never be forgotten", "respects to",
 ] };
 
 /// Thanks and praise that may be the event reported.

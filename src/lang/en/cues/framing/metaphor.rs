@@ -45,6 +45,18 @@ pub(super) const IMAGE: CueGroup = CueGroup { tag: Framing, name: "image", cues:
     "our fathers", "covenant", "sweat of", "sweat and", "blood and", "hard labour of", "noblest", "sacred duty",
     "duty and honour", "our duty", "moral obligation", "resource curse", "hidden gem", "diamond in the rough", "gold mine",
     "goldmine", "pot of gold",
+    "high/low/sour/positive/strong/bright/sombre/optimistic/happy note ! high note of", "cast~ * shadow/shadows/pall/spell",
+    "take~ a/its/their heavy? toll", "at the mercy of", "behind closed doors",
+    "on thin/shaky/borrowed/solid/firm ice/ground/time/footing", "in tatters/ruins/freefall/shambles/disarray",
+    "floodgates/quagmire/juggernaut/maelstrom/whirlwind/straitjacket/millstone/albatross", "turn~ a blind/deaf",
+    "turn~ its/their back/backs", "come~/bring~ to fruition", "strength to strength", "go~ a long way",
+    "breathe~ new/fresh/life", "make~/making waves/headlines/inroads/strides/history/magic",
+    "make~ its/their/his/her/our mark ! make their mark on the ballot", "hit~ the nail/jackpot/buffers/mark/headlines",
+    "strike~ the right/a chord/balance", "gather~/lose~ steam/pace",
+    "lose~ its/their shine/lustre/luster/way/grip/nerve/edge/footing", "raise~/up/high the? stakes/ante",
+    "carve~ out? * niche", "mecca/magnet/haven/hotbed/playground/minefield/paradise for/of/to", "sleeping giant",
+    "in the throes/teeth/grip/jaws/clutches of", "on the ropes/rocks/wane/march/rise ! on the rocks of", "upper hand",
+    "turn~/kick~/call~/steal~/tip~/bear~/hold~/pay~/win~ the tide/tables/can/shots/show/scales/brunt/bag/price/hearts ! price of | pay the price per",
 ] };
 
 /// Single words of image: plain words elsewhere.
@@ -134,4 +146,7 @@ pub(super) const APHORISM: CueGroup = CueGroup { tag: Framing, name: "aphorism",
     "bring~ to life", "brings to life", "come~ alive", "come~ to life", "life to", "feel~ like", "the kind of", "no ordinary",
     "anything but", "nothing but", "not for the faint", "cut~ through", "cutting through", "fits all", "one size fits all",
     "size fits", "move beyond", "moves beyond", "look~ beyond",
+    "not every/everyone/everything * is/can/deserve~", "say~/speak~ more about",
+    "old way/ways/order/rules/certainties of/is/are",
+    "is the new oil/gold/normal/black/currency/battleground/frontier/reality/steel/coal",
 ] };

@@ -3,7 +3,7 @@
 use crate::lang::CueGroup;
 use crate::vocabulary::Tag::Framing;
 
-/// Set phrases of state-owned groups, ministries and party organs.
+/// Set phrases of state-owned groups, ministries, party organs and ceremonies.
 #[rustfmt::skip]
 pub(super) const OFFICIAL: CueGroup = CueGroup { tag: Framing, name: "slogan", cues: &[
     "national team", "high quality development", "high quality growth", "high level opening", "high level self reliance",
@@ -62,46 +62,54 @@ pub(super) const OFFICIAL: CueGroup = CueGroup { tag: Framing, name: "slogan", c
     "deepen~ our", "new journey", "shared future", "good start", "seize opportunities", "fighting spirit", "people oriented",
     "new achievements", "make~ new contributions", "bridge between", "clean energy future", "resilient and secure",
     "secure and resilient", "ballast", "main force", "heavy responsibility",
-] };
-
-/// Phrases of ceremonies, party sessions and visits of state.
-#[rustfmt::skip]
-pub(super) const PATRIOTIC: CueGroup = CueGroup { tag: Framing, name: "patriotic", cues: &[
+    "under the wise/strong/correct/firm/able/dynamic/visionary/personal leadership/guidance/care",
+    "with comrade/chairman/president * at the/its core",
+    "vigorously/unswervingly/comprehensively/solidly/earnestly/conscientiously/resolutely/thoroughly promote~/advance~/develop~/implement~/push~/strengthen~/deepen~/carry~/grasp~/study~",
+    "freedom/peace/justice loving", "boundless/burning/unflagging/undying loyalty/enthusiasm/love/faith/zeal",
+    "fair share/shot/chance/shake", "digital/gender/rural/urban/social divide ! urban divide line",
+    "no country/nation/one/child/community/worker/family should/can/left/will",
     "spirit of labour", "spirit of labor", "heroic labour", "heroic labor", "glorious traditions", "glorious tradition",
     "glorious history", "glorious past", "glorious chapter", "native land", "native soil", "our ancestors", "holy duty",
-    "fatherly care", "wise leadership", "visionary leadership", "able leadership", "dynamic leadership", "strong leadership of",
-    "correct leadership", "wise guidance", "with comrade", "hold~ high the", "holding high", "great banner",
-    "four consciousnesses", "rally~ around", "rallied around", "rally behind", "closely around", "stand the test",
-    "stood the test", "test of time", "dare to", "braved the", "eyes of the entire", "eyes of the world", "eyes of the nation",
-    "the whole nation", "the entire nation", "the entire people", "in the hearts of", "bread and salt", "people 's trust",
-    "trust of the people", "aspirations of the people", "hopes of the people", "will of the people", "voice of the people",
-    "servant of the people", "serve~ the people", "serving the people", "service to the nation", "service to the people",
-    "for the motherland", "for the fatherland", "sons of the nation", "sons and daughters", "son of the soil", "our martyrs",
-    "fallen heroes", "brave men and women", "men and women in uniform", "proud nation", "proud people", "proud sons",
-    "clarion call", "mantra", "saga of", "role model", "role models", "torch bearers", "torch bearer", "lauded the efforts",
-    "appreciated the efforts", "golden period", "golden chapter", "golden opportunity", "golden years", "golden bridge",
-    "nation 's journey", "journey of the nation", "journey towards", "march towards", "march toward", "march of progress",
-    "onward march", "path of progress", "road to prosperity", "path to prosperity", "road of development",
-    "path of development", "development journey", "growth journey", "people driven", "second republic", "patria",
-    "sovereign people", "sovereign nation", "unity and strength", "strength and unity", "unity is", "unity of purpose",
-    "unity and cooperation", "national unity", "national pride", "pride of the nation", "pride of the country",
-    "national treasure", "national champion+", "flagship of the", "showcase of the", "symbol of friendship", "symbol of trust",
-    "bridge of friendship", "warmth of", "winds of change", "new spring", "new dawn", "bright tomorrow", "shining path",
-    "unshakable", "unshakeable", "unswerving", "unswervingly", "indomitable", "invincible", "unbreakable bond", "everlasting",
+    "fatherly care", "wise leadership", "visionary leadership", "able leadership", "dynamic leadership",
+    "strong leadership of", "correct leadership", "wise guidance", "with comrade", "hold~ high the", "holding high",
+    "great banner", "four consciousnesses", "rally~ around", "rallied around", "rally behind", "closely around",
+    "stand the test", "stood the test", "test of time", "braved the", "eyes of the entire", "eyes of the world",
+    "eyes of the nation", "the whole nation", "the entire nation", "the entire people", "in the hearts of",
+    "bread and salt", "people 's trust", "trust of the people", "aspirations of the people", "hopes of the people",
+    "will of the people", "voice of the people", "servant of the people", "serve~ the people", "serving the people",
+    "service to the nation", "service to the people", "for the motherland", "for the fatherland", "sons of the nation",
+    "our martyrs", "fallen heroes", "brave men and women", "men and women in uniform", "proud nation", "proud people",
+    "proud sons", "clarion call", "torch bearers", "torch bearer", "lauded the efforts", "appreciated the efforts",
+    "golden period", "golden chapter", "golden opportunity", "golden years", "golden bridge", "nation 's journey",
+    "journey of the nation", "journey towards", "march of progress", "onward march", "path of progress",
+    "road to prosperity", "path to prosperity", "road of development", "path of development", "development journey",
+    "growth journey", "people driven", "second republic", "sovereign people", "sovereign nation", "unity and strength",
+    "strength and unity", "unity of purpose", "national unity", "national pride", "pride of the nation",
+    "pride of the country", "national treasure", "flagship of the", "symbol of friendship", "symbol of trust",
+    "bridge of friendship", "winds of change", "new spring", "new dawn", "bright tomorrow", "shining path", "unshakable",
+    "unshakeable", "unswerving", "unswervingly", "indomitable", "invincible", "unbreakable bond", "everlasting",
     "eternal friendship", "blood ties", "brothers and sisters", "brotherly nation", "brotherly people", "fraternal people",
-    "fraternal ties", "sister nation", "kinship", "neighbourly", "neighborly", "good neighbours", "good neighbors",
-    "good neighbourliness", "neighbourliness", "good neighborliness", "common destiny", "shared destiny", "common home",
-    "common heritage", "common roots", "hearts and minds", "heart to heart", "people 's hearts", "etched in", "engraved in",
-    "written in gold", "written in letters", "golden letters", "page of history", "pages of history", "annals of",
-    "history will", "history teaches", "lessons of history", "judgment of history", "test of history", "tide of history",
-    "sweat and blood", "sweat of the", "toil and", "hard but", "honest work", "honest toil", "labour of many", "industrious",
-    "conscientious", "painstaking", "pains taking", "spirit of sacrifice and", "dedication and sacrifice", "selfless service",
-    "noble cause", "noble mission", "noble duty", "noble profession", "just cause", "righteous", "sacred trust",
-    "solemn promise", "solemn pledge", "solemn duty", "solemn commitment", "word is our bond", "keep~ faith with",
-    "keep~ the faith", "carry~ forward the", "carry~ the torch", "pass~ the torch", "bear~ the torch", "raise~ the flag",
-    "wave~ the flag", "plant~ the flag", "banner of", "stand firm", "stand united", "stood firm", "stood united", "close ranks",
-    "hold the line", "fight to the end", "fight side by side", "bitter end", "final victory", "victory is", "victory over",
-    "road to victory", "daring to", "comrades",
+    "fraternal ties", "neighbourly", "neighborly", "good neighbours", "good neighbors", "good neighbourliness",
+    "neighbourliness", "good neighborliness", "common destiny", "shared destiny", "common roots", "hearts and minds",
+    "heart to heart", "people 's hearts", "etched in", "engraved in", "written in gold", "written in letters",
+    "golden letters", "page of history", "pages of history", "history teaches", "lessons of history", "judgment of history",
+    "test of history", "tide of history", "sweat and blood", "sweat of the", "toil and", "honest work", "honest toil",
+    "industrious", "spirit of sacrifice and", "dedication and sacrifice", "selfless service", "noble cause",
+    "noble mission", "noble duty", "noble profession", "just cause", "righteous", "sacred trust", "solemn promise",
+    "solemn pledge", "solemn duty", "solemn commitment", "word is our bond", "keep~ faith with", "keep~ the faith",
+    "carry~ forward the", "carry~ the torch", "pass~ the torch", "bear~ the torch", "raise~ the flag", "wave~ the flag",
+    "plant~ the flag", "stand firm", "stand united", "stood firm", "stood united", "close ranks", "fight to the end",
+    "fight side by side", "road to victory",
+] };
+
+/// Words of ceremonies, party sessions and visits of state that also have a sober sense.
+#[rustfmt::skip]
+pub(super) const PATRIOTIC: CueGroup = CueGroup { tag: Framing, name: "patriotic", cues: &[
+    "dare to", "sons and daughters", "son of the soil", "mantra", "saga of", "role model", "role models", "march towards",
+    "march toward", "patria", "unity is", "unity and cooperation", "national champion+", "showcase of the", "warmth of",
+    "sister nation", "kinship", "common home", "common heritage", "annals of", "history will", "hard but", "labour of many",
+    "conscientious", "painstaking", "pains taking", "banner of", "hold the line", "bitter end", "final victory",
+    "victory is", "victory over", "daring to", "comrades",
 ] };
 
 /// Catchwords of policy that also name programmes and agreements.
