@@ -59,13 +59,19 @@ pub(crate) fn parse(
             "*" => What::Gap(4),
             "**" => What::Gap(8),
             "#" => What::Number,
-            _ => match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+            _ => match part
+                .strip_prefix('<')
+                .and_then(|part| part.strip_suffix('>'))
+            {
                 Some(name) => What::Class(lang::class::named(name).ok_or_else(|| {
-                    fail(&format!("names the unknown word class {name:?}; known are: {}", lang::class::NAMES))
+                    fail(&format!(
+                        "names the unknown word class {name:?}; known are: {}",
+                        lang::class::NAMES
+                    ))
                 })?),
-                None => What::Word(words(part, pack, vocabulary).ok_or_else(|| {
-                    fail(&format!("has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"))
-                })?),
+                None => {
+                    What::Word(words(part, pack, vocabulary).map_err(|problem| fail(&problem))?)
+                }
             },
         };
         places.push(Place { what, optional });
@@ -100,8 +106,13 @@ pub(crate) fn opens_with_verb(phrase: &str) -> bool {
         .is_some_and(|part| part.contains('~'))
 }
 
-/// The words of one place; `None` when one of them can't be a token.
-fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<WordId>> {
+/// The words of one place, or what is wrong with them.
+fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Result<Vec<WordId>, String> {
+    let spelled = |word: &str| {
+        is_spelled(word).then_some(()).ok_or_else(|| {
+            format!("has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`")
+        })
+    };
     let mut keys = Vec::new();
     for word in part.split('/') {
         // Most lemmas stand in several phrases; their forms are made once.
@@ -113,8 +124,16 @@ fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<Wor
             let key = vocabulary.intern(word);
             for form in pack.inflections.verb(verb) {
                 vocabulary.add_classes(&form, pack.inflections.class(verb, &form));
-                let form = vocabulary.intern(&form);
-                vocabulary.set_verb(form, key);
+                let id = vocabulary.intern(&form);
+                // A form is found under one verb only; "found" is left to the later of its two.
+                let other = vocabulary.verb(id);
+                let base = |lemma: &str| lemma.strip_suffix('~') == Some(form.as_str());
+                if !other.is_empty() && other != word && !base(other) && !base(word) {
+                    return Err(format!(
+                        "has {word:?}, which shares the form {form:?} with {other:?}; check the spelling of both, or write the forms out"
+                    ));
+                }
+                vocabulary.set_verb(id, key);
             }
             key
         } else if let Some(noun) = word.strip_suffix('+') {
@@ -131,15 +150,15 @@ fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Option<Vec<Wor
         };
         keys.push(key);
     }
-    Some(keys)
+    Ok(keys)
 }
 
-fn spelled(word: &str) -> Option<()> {
+fn is_spelled(word: &str) -> bool {
     let letters = word.chars().any(char::is_alphabetic);
     let plain = word
         .chars()
         .all(|c| c.is_alphabetic() || matches!(c, '\'' | '.'));
-    (letters && plain).then_some(())
+    letters && plain
 }
 
 /// Appends the words of a phrase as they stand in a rule id: "call~ for" is `call-for`.

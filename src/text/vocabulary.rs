@@ -138,6 +138,13 @@ impl Vocabulary {
         (classes & !NUMERAL, classes & NUMERAL != 0)
     }
 
+    /// The key of the verb that `form` is an inflection of, empty when there is none.
+    pub(crate) fn verb(&self, form: WordId) -> &str {
+        let lemma = &self.entries[self.entries[form.0 as usize].verb.0 as usize];
+        let start = lemma.start as usize;
+        &self.letters[start..start + lemma.len as usize]
+    }
+
     /// Makes `form` an inflection of the verb whose key is `lemma`.
     pub(crate) fn set_verb(&mut self, form: WordId, lemma: WordId) {
         self.entries[form.0 as usize].verb = lemma;

@@ -63,7 +63,7 @@ const IRREGULAR_VERBS: &[&[&str]] = &[
     &["see", "sees", "saw", "seen", "seeing"], &["come", "comes", "came", "coming"],
     &["become", "becomes", "became", "becoming"], &["know", "knows", "knew", "known", "knowing"],
     &["think", "thinks", "thought", "thinking"], &["find", "finds", "found", "finding"],
-    &["tell", "tells", "told", "telling"], &["ask", "asks", "asked", "asking"],
+    &["dye", "dyes", "dyed", "dyeing"], &["tell", "tells", "told", "telling"], &["ask", "asks", "asked", "asking"],
     &["leave", "leaves", "left", "leaving"], &["keep", "keeps", "kept", "keeping"],
     &["let", "lets", "letting"], &["begin", "begins", "began", "begun", "beginning"],
     &["show", "shows", "showed", "shown", "showing"], &["hear", "hears", "heard", "hearing"],

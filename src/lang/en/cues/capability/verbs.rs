@@ -11,7 +11,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     CueGroup { tag: Capability, name: "make", cues: &[
         "produce~ ! produced by", "manufacture~", "fabricate~", "assemble~", "refine~", "smelt~", "mine~", "extract~",
         "process~ ! process of", "mill~", "crush~", "recover~ ! recover~ from | economy * recover~", "separate~",
-        "harvest~", "brew~", "bottle~", "forge~", "weld~", "dredge~", "purify~", "distil~", "distill~", "recycle~",
+        "harvest~", "brew~", "bottle~", "forge~", "weld~", "dredge~", "purify~", "distil~", "recycle~",
         "reprocess~", "enrich~", "leach~", "convert~ ! convert~ into shares/common/equity | convertible", "churn~",
         "bake~", "weave~",
         "generate~ ! generate~ ** revenue/revenues/cash/profit/profits/income/returns/sales/interest/value",
