@@ -8,31 +8,51 @@
 //! Without arguments the bundled announcements are learned and each one's most surprising silence is
 //! printed.
 
-use std::path::{Path, PathBuf};
+mod shared;
 
-use unsaid::{Baseline, Reading, Silence};
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/announcements");
-    let folder = PathBuf::from(arguments.next().unwrap_or_else(|| bundled.to_owned()));
-    let readings = read_folder(&folder)?;
+use clap::Parser;
+use unsaid::{Baseline, Reader, Silence};
+
+/// Ranks the silences of announcements by surprise
+#[derive(Parser)]
+struct Arguments {
+    /// The folder of .txt files that shows what is usual
+    #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/announcements"))]
+    folder: PathBuf,
+    /// The text file whose silences are ranked; when left out, each file of the folder has its
+    /// most surprising one printed
+    file: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    shared::exit(run(Arguments::parse()))
+}
+
+fn run(arguments: Arguments) -> shared::Result<()> {
+    let reader = Reader::builder().build()?;
     let mut baseline = Baseline::new();
-    for (_, reading) in &readings {
-        baseline.learn(reading);
+    let mut readings = Vec::new();
+    for path in shared::texts(&arguments.folder)? {
+        let reading = shared::read(&reader, &path)?;
+        baseline.learn(&reading);
+        readings.push((path, reading));
     }
-    if let Some(file) = arguments.next() {
-        let reading = unsaid::read(&std::fs::read_to_string(&file)?);
-        for silence in baseline.silences(&reading) {
-            println!("{}", line(&silence));
+    let mut out = io::stdout().lock();
+    if let Some(file) = arguments.file {
+        for silence in baseline.silences(&shared::read(&reader, &file)?) {
+            writeln!(out, "{}", line(&silence))?;
         }
         return Ok(());
     }
-    let ranked = readings
-        .iter()
-        .filter_map(|(id, reading)| Some((id, baseline.silences(reading).into_iter().next()?)));
-    for (id, silence) in ranked {
-        println!("{id:44} {}", line(&silence));
+    for (path, reading) in &readings {
+        if let Some(silence) = baseline.silences(reading).first() {
+            let id = path.file_stem().unwrap_or_default().to_string_lossy();
+            writeln!(out, "{id:44} {}", line(silence))?;
+        }
     }
     Ok(())
 }
@@ -47,21 +67,4 @@ fn line(silence: &Silence) -> String {
         "{kind:16} {bits:5.2} bits, said in {} of {}",
         frequency.said, frequency.readings
     )
-}
-
-fn read_folder(folder: &Path) -> Result<Vec<(String, Reading)>, std::io::Error> {
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    paths.sort();
-    let read = |path: &PathBuf| {
-        let id = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        Ok((id, unsaid::read(&std::fs::read_to_string(path)?)))
-    };
-    paths.iter().map(read).collect()
 }

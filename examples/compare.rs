@@ -4,67 +4,62 @@
 //! cargo run --release --example compare -- EARLIER LATER
 //! ```
 
+mod shared;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use unsaid::{Movement, Reading, Side, compare};
+use clap::Parser;
+use unsaid::{Movement, Reader, Reading, Side, compare};
+
+/// Prints what changed between two announcements, kind by kind
+#[derive(Parser)]
+struct Arguments {
+    /// The text file that came first
+    earlier: PathBuf,
+    /// The text file that came after it
+    later: PathBuf,
+}
 
 fn main() -> ExitCode {
-    let paths: Vec<String> = std::env::args().skip(1).collect();
-    let [earlier, later] = paths.as_slice() else {
-        eprintln!("two files are compared: compare EARLIER LATER");
-        return ExitCode::FAILURE;
-    };
-    match (open(earlier), open(later)) {
-        (Ok(earlier), Ok(later)) => {
-            print(&earlier, &later);
-            ExitCode::SUCCESS
-        }
-        (earlier, later) => {
-            for problem in [earlier.err(), later.err()].into_iter().flatten() {
-                eprintln!("{problem}");
-            }
-            ExitCode::FAILURE
-        }
-    }
+    shared::exit(run(Arguments::parse()))
 }
 
-fn open(path: &str) -> Result<Reading, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    Ok(unsaid::read(&text))
+fn run(arguments: Arguments) -> shared::Result<()> {
+    let reader = Reader::builder().build()?;
+    let earlier = shared::read(&reader, &arguments.earlier)?;
+    let later = shared::read(&reader, &arguments.later)?;
+    print(&earlier, &later, &mut io::stdout().lock())?;
+    Ok(())
 }
 
-fn print(earlier: &Reading, later: &Reading) {
-    let changes = compare(earlier, later);
-    for change in changes
-        .iter()
-        .filter(|change| change.movement != Movement::Unchanged)
-    {
-        println!(
+fn print(earlier: &Reading, later: &Reading, out: &mut impl Write) -> io::Result<()> {
+    let (unchanged, changed): (Vec<_>, Vec<_>) = compare(earlier, later)
+        .into_iter()
+        .partition(|change| change.movement == Movement::Unchanged);
+    for change in changed {
+        writeln!(
+            out,
             "{} {}: {} -> {}",
             change.kind, change.movement, change.earlier.status, change.later.status
-        );
-        print_side("before", earlier, &change.earlier);
-        print_side("now", later, &change.later);
+        )?;
+        print_side("before", earlier, &change.earlier, out)?;
+        print_side("now", later, &change.later, out)?;
     }
-    let unchanged: Vec<&str> = changes
+    let unchanged: Vec<&str> = unchanged
         .iter()
-        .filter(|change| change.movement == Movement::Unchanged)
         .map(|change| change.kind.as_ref())
         .collect();
-    println!("unchanged: {}", unchanged.join(", "));
+    writeln!(out, "unchanged: {}", unchanged.join(", "))
 }
 
-fn print_side(name: &str, reading: &Reading, side: &Side) {
+fn print_side(name: &str, reading: &Reading, side: &Side, out: &mut impl Write) -> io::Result<()> {
     if let Some(evidence) = side.evidence.first()
         && let Some(sentence) = reading.sentences().nth(evidence.sentence)
     {
-        println!(
-            "  {name}: {}",
-            sentence
-                .text()
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        );
+        let words: Vec<&str> = sentence.text().split_whitespace().collect();
+        writeln!(out, "  {name}: {}", words.join(" "))?;
     }
+    Ok(())
 }

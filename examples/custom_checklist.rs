@@ -4,8 +4,13 @@
 //! cargo run --release --example custom_checklist [-- CHECKLIST.json FILE]
 //! ```
 
-use std::error::Error;
+mod shared;
 
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
 use unsaid::{Checklist, Cue, Dimension, Kind, Reader, Tag};
 
 const TEXT: &str = "Marlow Ceramics will cut 400 jobs at its Leeds works. The company urged suppliers to be patient. \
@@ -23,15 +28,33 @@ const JSON: &str = r#"{
     }]
 }"#;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (checklist, text) = match arguments.as_slice() {
-        [] => (sample()?, TEXT.to_owned()),
-        [checklist, file] => (
-            serde_json::from_str(&std::fs::read_to_string(checklist)?)?,
-            std::fs::read_to_string(file)?,
-        ),
-        _ => return Err("give a checklist and a file, or nothing".into()),
+/// Looks for kinds of claims and cues of one's own
+#[derive(Parser)]
+struct Arguments {
+    /// A checklist in JSON; a sample when left out
+    #[arg(requires = "file")]
+    checklist: Option<PathBuf>,
+    /// The text file to read
+    file: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    shared::exit(run(Arguments::parse()))
+}
+
+fn run(arguments: Arguments) -> shared::Result<()> {
+    // Errors name the file the checklist comes from.
+    let (checklist, source) = match &arguments.checklist {
+        None => (sample()?, String::new()),
+        Some(path) => {
+            let source = format!("{}: ", path.display());
+            let checklist = serde_json::from_slice(&shared::bytes(path)?).map_err(|error| {
+                format!(
+                    "{source}{error}; a checklist looks like JSON in examples/custom_checklist.rs"
+                )
+            })?;
+            (checklist, source)
+        }
     };
 
     // A cue of our own beside those of the language pack.
@@ -40,21 +63,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         Tag::Framing,
         ["last * standing"],
     );
-    let reader = Reader::builder().checklist(checklist).cue(cue).build()?;
+    let reader = Reader::builder().checklist(checklist).cue(cue).build();
+    let reader = reader.map_err(|error| format!("{source}{error}"))?;
 
-    let reading = reader.read(&text);
+    let reading = match &arguments.file {
+        None => reader.read(TEXT),
+        Some(path) => shared::read(&reader, path)?,
+    };
+    let mut out = io::stdout().lock();
     for finding in reading.findings() {
-        println!("{}: {}", finding.kind, finding.status);
+        writeln!(out, "{}: {}", finding.kind, finding.status)?;
         for evidence in &finding.evidence {
-            println!("    {:?} by {}", &text[evidence.span], evidence.rule);
+            let words = &reading.text()[evidence.span];
+            writeln!(out, "    {words:?} by {}", evidence.rule)?;
         }
     }
-    println!("{reading}");
+    writeln!(out, "{reading}")?;
     Ok(())
 }
 
 /// A kind built in code, one read from JSON, and two of the default checklist.
-fn sample() -> Result<Checklist, Box<dyn Error>> {
+fn sample() -> shared::Result<Checklist> {
     let mut layoffs = Kind::new("layoffs", "job cuts");
     layoffs.group = "leading".into();
     layoffs.topics = vec!["job+".into(), "position+".into()];

@@ -8,13 +8,17 @@
 //! does not grow with the input. A line that is no such object becomes
 //! `{"error": "...", "line": 3}`, and the run goes on.
 
+mod shared;
+
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread;
 
+use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::{Deserialize, Serialize};
 use unsaid::Reading;
@@ -42,23 +46,28 @@ struct Failure {
     line: usize,
 }
 
-fn main() -> ExitCode {
-    match open(std::env::args().nth(1)) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-        _ => ExitCode::SUCCESS,
-    }
+/// Turns JSON lines {"id", "text"} into one reading a line
+#[derive(Parser)]
+struct Arguments {
+    /// A file of JSON lines; standard input when left out or `-`
+    file: Option<PathBuf>,
 }
 
-fn open(path: Option<String>) -> io::Result<()> {
+fn main() -> ExitCode {
+    shared::exit(open(Arguments::parse()))
+}
+
+fn open(arguments: Arguments) -> shared::Result<()> {
+    let path = arguments.file.filter(|path| path != Path::new("-"));
     let (input, size): (Box<dyn Read>, Option<u64>) = match path {
         Some(path) => {
-            let file = File::open(&path)
-                .map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
-            let size = file.metadata()?.len();
-            (Box::new(file), Some(size))
+            let unreadable = |error: io::Error| shared::unreadable(&path, &error);
+            let file = File::open(&path).map_err(unreadable)?;
+            let about = file.metadata().map_err(unreadable)?;
+            if about.is_dir() {
+                return Err(unreadable(io::ErrorKind::IsADirectory.into()).into());
+            }
+            (Box::new(file), Some(about.len()))
         }
         None => (Box::new(io::stdin()), None),
     };

@@ -8,40 +8,41 @@
 //!
 //! Colours appear on a terminal only; `NO_COLOR` is respected.
 
+mod shared;
+
 use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use unsaid::Reader;
 use unsaid::render::Report;
 
 const SAMPLE: &str =
     include_str!("../corpora/announcements/visit-strategic-minerals-innovation.txt");
 
+/// Prints the annotated sentences of an announcement, the checklist and the summary
+#[derive(Parser)]
+struct Arguments {
+    /// A text file, or `-` for standard input; a sample when left out
+    file: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
-    match run(std::env::args().nth(1).as_deref()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // The reader of the output has gone away, as `head` does.
-        Err(problem) if problem.downcast_ref().is_some_and(is_closed_pipe) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("{problem}");
-            ExitCode::FAILURE
-        }
-    }
+    shared::exit(run(Arguments::parse()))
 }
 
-fn is_closed_pipe(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::BrokenPipe
-}
-
-fn run(source: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
-    let mut bytes = Vec::new();
-    match source {
-        None => bytes.extend_from_slice(SAMPLE.as_bytes()),
-        Some("-") => drop(io::stdin().read_to_end(&mut bytes)?),
-        Some(path) => bytes = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?,
-    }
+fn run(arguments: Arguments) -> shared::Result<()> {
     let reader = Reader::builder().build()?;
-    let reading = reader.read_bytes(&bytes)?;
+    let reading = match arguments.file {
+        None => reader.read(SAMPLE),
+        Some(path) if path == Path::new("-") => {
+            let mut bytes = Vec::new();
+            io::stdin().read_to_end(&mut bytes)?;
+            shared::decode(&reader, &bytes, "standard input")?
+        }
+        Some(path) => shared::read(&reader, &path)?,
+    };
     // The stream takes the colours out again where nobody would see them.
     let report = Report::new(&reading).color(true).text();
     anstream::stdout().lock().write_all(report.as_bytes())?;

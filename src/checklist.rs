@@ -117,14 +117,14 @@ impl Kind {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
-                "has no valid id; use letters, digits, `_` and `-`",
+                "has no valid id; make `id` of letters, digits, `_` and `-`",
             ));
         }
         if self.name.trim().is_empty() {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
-                "has no name; summaries need one",
+                "has no name; fill in `name`, which summaries need",
             ));
         }
         if self.instances.is_empty()
@@ -135,14 +135,14 @@ impl Kind {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
-                "has no topics and no instances, so it can never be found",
+                "names nothing to look for; fill in `instances`, `topics`, `objects` or `measures`",
             ));
         }
         if self.instances.is_empty() && self.acts.is_empty() && self.dimensions.is_empty() {
             return Err(Error::invalid(
                 "kind",
                 &self.id,
-                "has no acts, dimensions or instances, so nothing is a claim",
+                "has nothing that makes a claim; fill in `instances`, `acts` or `dimensions`",
             ));
         }
         Ok(())

@@ -2,6 +2,13 @@
 //!
 //! They are compiled with the tests: `cargo run --release --example read` runs one.
 
+/// What the programs share: files read, and errors told in one line.
+///
+/// ```ignore
+#[doc = include_str!("../examples/shared/mod.rs")]
+/// ```
+pub mod shared {}
+
 /// Prints the annotated sentences and the summary of one text.
 ///
 /// ```ignore

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use marked::{Case, Check, File, Mark, files, parse};
-use unsaid::{Bound, Dimension, Figure, Form, Reading, Role, Status, Tag};
+use unsaid::{Bound, Checklist, Dimension, Figure, Form, Reader, Reading, Role, Status, Tag};
 
 #[test]
 fn cases_hold() {
@@ -47,6 +47,10 @@ fn loader_is_strict() {
         (
             "about = 'x'\nchecks = []\n[[case]]\nname = 'a'\ntext = 'b'",
             "no check",
+        ),
+        (
+            "about = 'x'\nchecks = ['tags']\nchecklist = 'colour'\n[[case]]\nname = 'a'\ntext = 'b'",
+            "unknown checklist",
         ),
         (
             "about = 'x'\nchecks = ['tags']\ncolour = 1\n[[case]]\nname = 'a'\ntext = 'b'",
@@ -100,6 +104,13 @@ fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
     if file.case.is_empty() || file.checks.is_empty() || file.about.is_empty() {
         problems.push(format!("{name}: about, checks or cases are empty"));
     }
+    let reader = match reader(file.checklist.as_deref()) {
+        Ok(reader) => reader,
+        Err(error) => {
+            problems.push(format!("{name}: {error}"));
+            return 0;
+        }
+    };
     let mut names = BTreeSet::new();
     for case in &file.case {
         let mut report =
@@ -108,15 +119,35 @@ fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
             report("the name is empty or stands twice".to_owned());
         }
         match parse(&case.text) {
-            Ok((text, marks)) => check(&file, case, &text, &marks, &mut report),
+            Ok((text, marks)) => {
+                let reading = match &reader {
+                    Some(reader) => reader.read(&text),
+                    None => unsaid::read(&text),
+                };
+                check(&file, case, &reading, &marks, &mut report);
+            }
             Err(problem) => report(problem),
         }
     }
     file.case.len()
 }
 
-fn check(file: &File, case: &Case, text: &str, marks: &[Mark], report: &mut impl FnMut(String)) {
-    let reading = unsaid::read(text);
+/// A reader with the checklist a file names.
+fn reader(checklist: Option<&str>) -> Result<Option<Reader>, unsaid::Error> {
+    let Some(name) = checklist else {
+        return Ok(None);
+    };
+    let checklist = Checklist::named(name)?;
+    Reader::builder().checklist(checklist).build().map(Some)
+}
+
+fn check(
+    file: &File,
+    case: &Case,
+    reading: &Reading,
+    marks: &[Mark],
+    report: &mut impl FnMut(String),
+) {
     let given = [
         (Check::Sentences, case.sentences.is_some()),
         (Check::Roles, case.roles.is_some()),
@@ -146,13 +177,19 @@ fn check(file: &File, case: &Case, text: &str, marks: &[Mark], report: &mut impl
         }
     }
     if file.checks.contains(&Check::Tags) {
-        check_tags(&reading, text, marks, report);
+        check_tags(reading, reading.text(), marks, report);
     }
     if file.checks.contains(&Check::Figures) {
-        check_figures(&reading, text, marks, case.values.as_deref(), report);
+        check_figures(
+            reading,
+            reading.text(),
+            marks,
+            case.values.as_deref(),
+            report,
+        );
     }
     if let Some(gold) = &case.kinds {
-        check_kinds(&reading, gold, case.disclaimers.as_ref(), report);
+        check_kinds(reading, gold, case.disclaimers.as_ref(), report);
     }
 }
 
@@ -189,7 +226,7 @@ fn check_tags(reading: &Reading, text: &str, marks: &[Mark], report: &mut impl F
 /// What the sum of a missed tag came to, for who adds a cue: a cue that is found and weighs too little
 /// wants the weights fitted, not another cue.
 fn shortfall(text: &str, mark: &Mark, tag: Tag) -> String {
-    let reader = unsaid::Reader::builder().build().expect("embedded pack");
+    let reader = Reader::builder().build().expect("embedded pack");
     let explanations = reader.explain(text);
     let Some(explanation) = explanations
         .iter()
@@ -209,7 +246,7 @@ fn shortfall(text: &str, mark: &Mark, tag: Tag) -> String {
         })
         .collect();
     match cues.is_empty() {
-        true => ": no cue was found".to_owned(),
+        true => ": no cue was found (irregular forms stand in inflections.rs)".to_owned(),
         false => format!(
             ": it adds up to {:.2} of 1.00 with {}; is the cue in the right group? Then fit the weights (example `fit`)",
             explanation.sum,
@@ -315,7 +352,9 @@ fn check_kinds(
         .chain(disclaimers.into_iter().flat_map(|forms| forms.keys()))
     {
         if reading.finding(kind).is_none() {
-            report(format!("kind {kind} is not on the checklist"));
+            report(format!(
+                "kind {kind} is not on the checklist; name one that has it: `checklist = \"corporate\"` above the cases"
+            ));
         }
     }
     for finding in reading.findings() {

@@ -24,6 +24,12 @@ fn a_bad_checklist_is_named() {
         (kind(r#""topics": ["job+"], "dimensions": ["colour"]"#), "colour"),
         (kind(r#""topics": ["job+"], "colour": 1"#), "colour"),
         (kind(r#""topics": []"#), "jobs"),
+        (kind(r#""acts": ["cut~"]"#), "fill in `instances`, `topics`"),
+        (kind(r#""topics": ["job+"]"#), "fill in `instances`, `acts`"),
+        (
+            r#"{"kinds": [{"id": "jobs", "name": "", "instances": ["cut~ jobs"]}]}"#.to_owned(),
+            "fill in `name`",
+        ),
         (
             r#"{"kinds": [{"id": "a", "name": "a", "instances": ["b"]}, {"id": "a", "name": "c", "instances": ["d"]}]}"#
                 .to_owned(),

@@ -250,6 +250,25 @@ fn every_form_shows_every_sentence_tag_and_figure() {
 }
 
 #[test]
+fn the_key_explains_every_underline() {
+    // The classes of the marks decide how they are underlined.
+    for (name, reading) in corpus() {
+        let page = render::html(&reading);
+        let (_, key) = page.split_once("<div class=\"key\">").expect("a key");
+        let (key, article) = key.split_once("<article>").expect("the text");
+        for mark in article.split("<mark class=\"m ").skip(1) {
+            let (classes, _) = mark.split_once('"').expect("its end");
+            for class in classes.split(' ') {
+                assert!(
+                    key.contains(&format!("<span class=\"m {class}\">")),
+                    "{name}: {class}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn the_words_of_the_text_survive() {
     // What stands in the article, without markup, tooltips and numbers, is the text.
     for (name, reading) in corpus() {
@@ -300,6 +319,18 @@ fn silences_carry_their_surprise() {
     for form in [report.html(), report.markdown(), report.text()] {
         assert_eq!(form.matches(" bits").count(), silences.len());
     }
+}
+
+#[test]
+fn one_cue_and_one_sentence_are_counted_in_the_singular() {
+    let mut kind = Kind::new("recall", "recalls");
+    kind.instances = vec!["product recall".into()];
+    let reader = Reader::builder()
+        .checklist(Checklist::new(vec![kind]))
+        .build()
+        .expect("a reader");
+    let text = render::text(&reader.read("The mine reopened in May."));
+    assert!(text.contains("1 cue sought in 1 sentence;"), "{text}");
 }
 
 #[test]

@@ -15,45 +15,45 @@ mod baseline;
 mod gold;
 #[path = "../../tests/support/score.rs"]
 mod score;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use score::{Counts, Scores};
 use unsaid::{Span, Tag};
 
-fn main() -> ExitCode {
-    match run(std::env::args().skip(1)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("{problem}");
-            ExitCode::FAILURE
-        }
-    }
+/// Scores the crate on a folder of announcements with gold
+#[derive(Parser)]
+struct Arguments {
+    /// A folder of announcements: .txt files with their gold in a .toml beside each
+    #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/announcements"))]
+    folder: PathBuf,
+    /// List what was missed
+    #[arg(long)]
+    errors: bool,
+    /// List only the misses whose line contains this word
+    #[arg(long, value_name = "WORD", requires = "errors")]
+    only: Option<String>,
+    /// Score sentence boundaries alone, on JSON lines {"id", "text", "spans"}
+    #[arg(long, value_name = "FILE", exclusive = true)]
+    boundaries: Option<PathBuf>,
 }
 
-fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
-    let mut folder = PathBuf::from(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/corpora/announcements"
-    ));
-    let (mut errors, mut only) = (false, String::new());
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--errors" => errors = true,
-            "--only" => only = arguments.next().ok_or("--only takes a word")?,
-            "--boundaries" => {
-                let file = arguments
-                    .next()
-                    .ok_or("--boundaries takes a file of JSON lines")?;
-                return boundaries(Path::new(&file));
-            }
-            option if option.starts_with('-') => return Err(format!("unknown option {option}")),
-            path => folder = PathBuf::from(path),
-        }
+fn main() -> ExitCode {
+    shared::exit(run(Arguments::parse()))
+}
+
+fn run(arguments: Arguments) -> shared::Result<()> {
+    let mut out = io::stdout().lock();
+    if let Some(file) = arguments.boundaries {
+        return boundaries(&file, &mut out);
     }
-    let documents = gold::load(&folder)?;
+    let documents = gold::load(&arguments.folder)?;
     let mut all = Scores::default();
     let mut genres: BTreeMap<&str, Scores> = BTreeMap::new();
     for document in &documents {
@@ -61,76 +61,88 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
         all.add(&scores);
         genres.entry(&document.genre).or_default().add(&scores);
     }
-    if errors {
+    if arguments.errors {
+        let only = arguments.only.unwrap_or_default();
         for line in all.errors.iter().filter(|line| line.contains(&only)) {
-            println!("{line}");
+            writeln!(out, "{line}")?;
         }
     }
-    table(&all, &baseline::cross_validate(&documents));
-    by_genre(&genres);
+    table(&all, &baseline::cross_validate(&documents), &mut out)?;
+    by_genre(&genres, &mut out)?;
     Ok(())
 }
 
-fn table(all: &Scores, baseline: &[Counts; 4]) {
-    println!("{} documents, {} sentences\n", all.documents, all.sentences);
-    println!(
+fn table(all: &Scores, baseline: &[Counts; 4], out: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "{} documents, {} sentences\n",
+        all.documents, all.sentences
+    )?;
+    writeln!(
+        out,
         "{:16} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6}   baseline F1",
         "", "P", "R", "F1", "right", "extra", "missed"
-    );
-    let row = |name: &str, counts: &Counts, beside: String| {
+    )?;
+    let mut row = |name: &str, counts: &Counts, beside: String| {
         let Counts {
             right,
             extra,
             missed,
         } = counts;
         let (precision, recall, f1) = (counts.precision(), counts.recall(), counts.f1());
-        println!(
+        writeln!(
+            out,
             "{name:16} {precision:6.3} {recall:6.3} {f1:6.3} {right:6} {extra:6} {missed:6}   {beside}"
-        );
+        )
     };
-    row("boundary", &all.boundary, String::new());
+    row("boundary", &all.boundary, String::new())?;
     for ((tag, counts), beside) in Tag::ALL.iter().zip(&all.tags).zip(baseline) {
-        row(tag.as_str(), counts, format!("{:.3}", beside.f1()));
+        row(tag.as_str(), counts, format!("{:.3}", beside.f1()))?;
     }
-    row("figure overlap", &all.figure_overlap, String::new());
-    row("figure exact", &all.figure_exact, String::new());
-    row("said", &all.said, String::new());
-    row("disclaimers", &all.disclaimers, String::new());
+    row("figure overlap", &all.figure_overlap, String::new())?;
+    row("figure exact", &all.figure_exact, String::new())?;
+    row("said", &all.said, String::new())?;
+    row("disclaimers", &all.disclaimers, String::new())?;
     let beside = baseline.iter().map(Counts::f1).sum::<f64>() / baseline.len() as f64;
-    println!(
+    writeln!(
+        out,
         "\nmacro tag F1     {:.3}   (bag of words {beside:.3})",
         all.macro_f1()
-    );
-    println!("role accuracy    {:.3}", all.role_accuracy());
-    println!("status accuracy  {:.3}\n", all.status_accuracy());
+    )?;
+    writeln!(out, "role accuracy    {:.3}", all.role_accuracy())?;
+    writeln!(out, "status accuracy  {:.3}\n", all.status_accuracy())
 }
 
-fn by_genre(genres: &BTreeMap<&str, Scores>) {
-    print!(
+fn by_genre(genres: &BTreeMap<&str, Scores>, out: &mut impl Write) -> io::Result<()> {
+    write!(
+        out,
         "{:16} {:>4} {:>5} {:>8}",
         "genre", "docs", "sents", "boundary"
-    );
+    )?;
     for tag in Tag::ALL {
-        print!(" {:>10}", tag.as_str());
+        write!(out, " {:>10}", tag.as_str())?;
     }
-    println!(" {:>6} {:>6} {:>6}", "role", "said", "status");
+    writeln!(out, " {:>6} {:>6} {:>6}", "role", "said", "status")?;
     for (genre, scores) in genres {
-        print!(
+        write!(
+            out,
             "{genre:16} {:4} {:5} {:8.3}",
             scores.documents,
             scores.sentences,
             scores.boundary.f1()
-        );
+        )?;
         for counts in &scores.tags {
-            print!(" {:10.3}", counts.f1());
+            write!(out, " {:10.3}", counts.f1())?;
         }
-        println!(
+        writeln!(
+            out,
             " {:6.3} {:6.3} {:6.3}",
             scores.role_accuracy(),
             scores.said.f1(),
             scores.status_accuracy()
-        );
+        )?;
     }
+    Ok(())
 }
 
 #[derive(serde::Deserialize)]
@@ -139,14 +151,18 @@ struct Item {
     spans: Vec<Span>,
 }
 
-fn boundaries(file: &Path) -> Result<(), String> {
-    let lines =
-        std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+fn boundaries(file: &Path, out: &mut impl Write) -> shared::Result<()> {
+    let lines = shared::bytes(file)?;
     let mut counts = Counts::default();
     let mut items = 0;
-    for (number, line) in lines.lines().enumerate() {
-        let item: Item =
-            serde_json::from_str(line).map_err(|error| format!("line {}: {error}", number + 1))?;
+    for (line, number) in lines.split(|byte| *byte == b'\n').zip(1..) {
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let item: Item = serde_json::from_slice(line).map_err(|error| {
+            let name = file.display();
+            format!("{name}, line {number}: not an object with `text` and `spans`: {error}")
+        })?;
         let reading = unsaid::read(&item.text);
         let read = reading.sentences().map(|sentence| sentence.span());
         counts.add(score::boundary_counts(
@@ -157,6 +173,9 @@ fn boundaries(file: &Path) -> Result<(), String> {
         items += 1;
     }
     let (precision, recall, f1) = (counts.precision(), counts.recall(), counts.f1());
-    println!("items {items}  P {precision:.4}  R {recall:.4}  F1 {f1:.4}");
+    writeln!(
+        out,
+        "items {items}  P {precision:.4}  R {recall:.4}  F1 {f1:.4}"
+    )?;
     Ok(())
 }

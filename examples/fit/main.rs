@@ -16,12 +16,15 @@ mod gold;
 #[path = "../../tests/support/marked.rs"]
 mod marked;
 mod regression;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use gold::Document;
 use regression::{Model, Row, best_threshold, scores_across};
 use tables::{Fitted, write};
@@ -89,23 +92,33 @@ impl Case {
     }
 }
 
+/// Fits the weights of the tags to annotated announcements
+#[derive(Parser)]
+struct Arguments {
+    /// The folder whose tables are written: src/lang/en/weights
+    out: PathBuf,
+    /// Folders of announcements: .txt files with their gold in a .toml beside each
+    #[arg(required = true)]
+    gold: Vec<PathBuf>,
+}
+
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
-    let Some(out) = arguments.next() else {
-        eprintln!("usage: fit OUT_FOLDER GOLD_FOLDER...");
-        return ExitCode::FAILURE;
-    };
-    let mut documents = Vec::new();
-    for folder in arguments {
-        match gold::load(&folder) {
-            Ok(mut more) => documents.append(&mut more),
-            Err(problem) => {
-                eprintln!("{problem}");
-                return ExitCode::FAILURE;
-            }
-        }
+    shared::exit(run(Arguments::parse()))
+}
+
+fn run(Arguments { out, gold }: Arguments) -> shared::Result<()> {
+    if !out.is_dir() {
+        return Err(format!(
+            "{}: is no folder; give the one that holds the tables, src/lang/en/weights",
+            out.display()
+        )
+        .into());
     }
-    let reader = Reader::builder().build().expect("embedded pack");
+    let mut documents = Vec::new();
+    for folder in gold {
+        documents.append(&mut gold::load(&folder)?);
+    }
+    let reader = Reader::builder().build()?;
     let mut fitted = Vec::new();
     for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
         let mut cases = cases(tag, &documents, &reader);
@@ -114,13 +127,7 @@ fn main() -> ExitCode {
         cases.append(&mut marked_cases(tag, next, &reader));
         fitted.push(fit(tag, &cases));
     }
-    match write(&out, &fitted) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("{}: {problem}", out.display());
-            ExitCode::FAILURE
-        }
-    }
+    Ok(write(&out, &fitted).map_err(|error| shared::unwritable(&out, &error))?)
 }
 
 /// Every explained sentence of the documents.

@@ -19,6 +19,8 @@ pub(crate) struct ReportWords {
     pub text: &'static str,
     pub cues: &'static str,
     pub key: &'static str,
+    /// What the key says of words found for the checklist: their name and what it means.
+    pub claim: (&'static str, &'static str),
     /// How to see the rules of a marked phrase.
     pub hint: &'static str,
     pub empty: &'static str,
@@ -36,7 +38,9 @@ pub(crate) struct ReportWords {
     pub more: Counted,
     pub near_misses: Counted,
     pub no_near_misses: &'static str,
-    /// The certificate of absence: number of cues, number of sentences.
+    /// Cues of a certificate of absence.
+    pub cues_sought: Counted,
+    /// The certificate: cues, sentences.
     pub searched: &'static str,
     /// How surprising a silence is: times said, readings, bits.
     pub surprise: &'static str,

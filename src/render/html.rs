@@ -189,7 +189,7 @@ fn quotes(out: &mut String, model: &Model<'_>, quotes: &[Quote<'_>], class: &str
     let (open, close) = model.words.quote;
     let _ = writeln!(out, "<ul class=\"quotes {class}\">");
     for quote in quotes {
-        let number = quote.sentence.to_string();
+        let number = quote.sentence;
         let _ = writeln!(
             out,
             "<li><a href=\"#s{number}\"><q>{open}{}{close}</q> <span class=\"at\">{}</span></a> <span class=\"note\">{}</span></li>",
@@ -223,6 +223,11 @@ fn text(out: &mut String, model: &Model<'_>) {
             row.meaning
         );
     }
+    let (name, meaning) = words.claim;
+    let _ = writeln!(
+        out,
+        "<li><span class=\"m claim\">{name}</span> <span class=\"note\">{meaning}</span></li>"
+    );
     let _ = writeln!(
         out,
         "</ul>\n<p class=\"note hint\">{}</p>\n</div>\n<article>",

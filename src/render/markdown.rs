@@ -64,16 +64,10 @@ fn profile(out: &mut String, model: &Model<'_>) {
         words.profile, words.column_sort, words.column_share
     );
     for (name, _, count) in model.rows() {
-        let value = fill(words.of, &[&count.to_string(), &all.to_string()]);
+        let value = fill(words.of, &[&count, &all]);
         let _ = writeln!(out, "| {name} | {value} |");
     }
-    let figures = [model.profile.new_figures, model.profile.background_figures];
-    let figures = figures.map(|count| count.to_string());
-    let value = fill(
-        words.new_and_background,
-        &figures.each_ref().map(|count| &**count),
-    );
-    let _ = writeln!(out, "| {} | {value} |\n", words.figures);
+    let _ = writeln!(out, "| {} | {} |\n", words.figures, model.figures());
 }
 
 fn item(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
@@ -90,7 +84,7 @@ fn item(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
 fn quotes(out: &mut String, model: &Model<'_>, indent: &str, quotes: &[Quote<'_>]) {
     let (open, close) = model.words.quote;
     for quote in quotes {
-        let number = quote.sentence.to_string();
+        let number = quote.sentence;
         let _ = writeln!(
             out,
             "{indent}- {open}{}{close} [{}](#s{number}), {}",

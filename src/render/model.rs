@@ -1,6 +1,7 @@
 //! What every report shows, before any markup.
 
 use std::borrow::Cow;
+use std::fmt::{Display, Write};
 
 use crate::baseline::Silence;
 use crate::checklist::{Checklist, Kind};
@@ -140,6 +141,12 @@ impl<'r> Model<'r> {
             (row.row, row.tag, count)
         })
     }
+
+    /// The figures of the profile: "3 new, 3 background".
+    pub(super) fn figures(&self) -> String {
+        let (new, old) = (self.profile.new_figures, self.profile.background_figures);
+        fill(self.words.new_and_background, &[&new, &old])
+    }
 }
 
 /// The first member of a table with this key.
@@ -151,12 +158,14 @@ pub(super) fn word<K: PartialEq>(table: &[(K, &'static str)], key: K) -> &'stati
 }
 
 /// A template with its `{}` filled in, in order.
-pub(super) fn fill(template: &str, values: &[&str]) -> String {
+pub(super) fn fill(template: &str, values: &[&dyn Display]) -> String {
     let mut filled = String::new();
     let mut values = values.iter();
     for (i, part) in template.split("{}").enumerate() {
-        if i > 0 {
-            filled.push_str(values.next().copied().unwrap_or_default());
+        if i > 0
+            && let Some(value) = values.next()
+        {
+            let _ = write!(filled, "{value}");
         }
         filled.push_str(part);
     }
@@ -165,7 +174,7 @@ pub(super) fn fill(template: &str, values: &[&str]) -> String {
 
 /// "1 near miss", "3 near misses".
 pub(super) fn counted(noun: &Counted, count: usize) -> String {
-    fill(noun.of(count), &[&count.to_string()])
+    fill(noun.of(count), &[&count])
 }
 
 fn title<'r>(report: &Report<'r>, words: &'static ReportWords) -> Cow<'r, str> {
@@ -460,8 +469,8 @@ pub(super) fn certificate(words: &ReportWords, item: &Item<'_>) -> String {
     let searched = fill(
         words.searched,
         &[
-            &item.searched.cues.to_string(),
-            &item.searched.sentences.to_string(),
+            &counted(&words.cues_sought, item.searched.cues),
+            &counted(&words.sentences, item.searched.sentences),
         ],
     );
     let mut note = format!("{searched}; {misses}");
@@ -469,13 +478,10 @@ pub(super) fn certificate(words: &ReportWords, item: &Item<'_>) -> String {
         .silence
         .filter(|silence| silence.frequency.readings > 0)
     {
-        let surprise = [
-            silence.frequency.said.to_string(),
-            silence.frequency.readings.to_string(),
-            format!("{:.1}", silence.bits),
-        ];
+        let (said, readings) = (silence.frequency.said, silence.frequency.readings);
+        let bits = format!("{:.1}", silence.bits);
         note.push_str("; ");
-        note.push_str(&fill(words.surprise, &surprise.each_ref().map(|s| &**s)));
+        note.push_str(&fill(words.surprise, &[&said, &readings, &bits]));
     }
     note
 }

@@ -28,7 +28,7 @@ pub(super) fn chart(out: &mut String, model: &Model<'_>) {
     );
     let mut top = 0;
     for (name, tag, count) in model.rows() {
-        let value = fill(words.of, &[&count.to_string(), &all.to_string()]);
+        let value = fill(words.of, &[&count, &all]);
         row(out, top, name, &value);
         bar(out, top, "track", 0, WIDTH);
         bar(out, top, tag.as_str(), 0, share(count, all));
@@ -36,11 +36,7 @@ pub(super) fn chart(out: &mut String, model: &Model<'_>) {
         top += ROW;
     }
     let (new, old) = (profile.new_figures, profile.background_figures);
-    let value = fill(
-        words.new_and_background,
-        &[&new.to_string(), &old.to_string()],
-    );
-    row(out, top, words.figures, &value);
+    row(out, top, words.figures, &model.figures());
     bar(out, top, "track", 0, WIDTH);
     let from = share(new, new + old);
     bar(out, top, "figure", 0, from);
@@ -52,16 +48,13 @@ pub(super) fn chart(out: &mut String, model: &Model<'_>) {
 
 /// The chart in words.
 fn description(model: &Model<'_>) -> String {
-    let all = model.profile.sentences.to_string();
+    let all = model.profile.sentences;
     let mut text = format!("{}: ", model.words.chart);
     for (name, _, count) in model.rows() {
-        let value = fill(model.words.of, &[&count.to_string(), &all]);
+        let value = fill(model.words.of, &[&count, &all]);
         let _ = write!(text, "{name} {value}; ");
     }
-    let figures = [model.profile.new_figures, model.profile.background_figures];
-    let figures = figures.map(|count| count.to_string());
-    let figures = figures.each_ref().map(|count| &**count);
-    text.push_str(&fill(model.words.new_and_background, &figures));
+    text.push_str(&model.figures());
     text
 }
 

@@ -98,8 +98,7 @@ impl Writer<'_, '_> {
     fn quotes(&mut self, quotes: &[Quote<'_>]) {
         let (open, close) = self.model.words.quote;
         for quote in quotes {
-            let number = quote.sentence.to_string();
-            let place = fill(self.model.words.sentence, &[&number]);
+            let place = fill(self.model.words.sentence, &[&quote.sentence]);
             let note = self.styled(DIM, &format!("{place}, {}", plain(quote.note)));
             let words = plain(&shortened(quote.words));
             let _ = writeln!(self.out, "      {open}{words}{close} {note}");
@@ -113,12 +112,10 @@ impl Writer<'_, '_> {
         let heading = self.styled(BOLD, words.profile);
         let _ = writeln!(self.out, "\n{heading}");
         for (name, _, count) in self.model.rows() {
-            let value = fill(words.of, &[&count.to_string(), &all]);
+            let value = fill(words.of, &[&count, &all]);
             let _ = writeln!(self.out, "  {name:18}{value}");
         }
-        let figures = [profile.new_figures, profile.background_figures].map(|n| n.to_string());
-        let value = fill(words.new_and_background, &figures.each_ref().map(|n| &**n));
-        let _ = writeln!(self.out, "  {:18}{value}", words.figures);
+        let _ = writeln!(self.out, "  {:18}{}", words.figures, self.model.figures());
     }
 
     fn styled(&self, style: &str, text: &str) -> String {

@@ -1,11 +1,11 @@
 // Looks at the reports in headless Chromium; outside `cargo test`, since it needs a browser.
 //
-//   cargo build --release --example html_report
 //   cd tests/browser && npm install && npm run check [-- FOLDER]
 //
 // FOLDER (target/browser when not given) receives the pages and the screenshots. Chromium is looked for
-// at $CHROMIUM or /usr/bin/chromium; PROFILE=debug takes the debug build of the example. Exits with 1 when a page has a message on its console, makes a
-// request, overflows at 360 px, breaks a rule of axe, or can't be walked by keyboard.
+// at $CHROMIUM or /usr/bin/chromium; PROFILE=dev takes an unoptimised build of the example. Exits with 1 when
+// a page has a message on its console, makes a request, overflows at 360 px, breaks a rule of axe, or can't be
+// walked by keyboard.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
@@ -19,10 +19,15 @@ const root = resolve(import.meta.dirname, "../..");
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const out = resolve(process.argv[2] ?? join(target, "browser"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const index = ["index", "titles", "unsaid", "directives", "figures", "framing"];
 const watched = ["visit-strategic-minerals-innovation", "analyst-on-the-visit", "karoola-copper-march-quarter"];
 
 mkdirSync(out, { recursive: true });
-execFileSync(join(target, process.env.PROFILE ?? "release", "examples/html_report"), [join(root, "corpora/announcements"), out], { stdio: "inherit" });
+execFileSync(
+  "cargo",
+  ["run", "--quiet", "--profile", process.env.PROFILE ?? "release", "--example", "html_report", "--", "corpora/announcements", out],
+  { cwd: root, stdio: "inherit" },
+);
 
 const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "report-")), {
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -115,7 +120,7 @@ for (const id of watched) {
 }
 
 for (const colorScheme of ["light", "dark"]) {
-  for (const name of ["index", "silences"]) {
+  for (const name of index) {
     const page = await browser.newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme });

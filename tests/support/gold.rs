@@ -96,7 +96,10 @@ struct SentenceRow {
 pub fn load(folder: &Path) -> Result<Vec<Document>, String> {
     let mut problems = Vec::new();
     let mut documents = Vec::new();
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let entries = fs::read_dir(folder).map_err(|error| {
+        let name = folder.display();
+        format!("{name}: {error}; give a folder of .txt files with a .toml beside each")
+    })?;
     let mut names: Vec<_> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .collect();

@@ -15,6 +15,8 @@ use unsaid::{Form, Role, Span, Status, Tag};
 pub struct File {
     pub about: String,
     pub checks: BTreeSet<Check>,
+    /// The checklist of the pack to read with; the default one when left out.
+    pub checklist: Option<String>,
     pub case: Vec<Case>,
 }
 

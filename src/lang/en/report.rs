@@ -17,6 +17,7 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     text: "Text",
     cues: "All cues and figures",
     key: "Key",
+    claim: ("checklist", "words found for one of its kinds"),
     hint: "Point at an underlined phrase, or move to it with the Tab key, to see the rules that found it.",
     empty: "The text is empty.",
     groups: &[
@@ -75,7 +76,8 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     more: Counted { one: "{} more", many: "{} more" },
     near_misses: Counted { one: "{} near miss", many: "{} near misses" },
     no_near_misses: "no near miss",
-    searched: "{} cues sought in {} sentences",
+    cues_sought: Counted { one: "{} cue sought", many: "{} cues sought" },
+    searched: "{} in {}",
     surprise: "said in {} of {} texts ({} bits of surprise)",
     of: "{} of {}",
     sentences: Counted { one: "{} sentence", many: "{} sentences" },

@@ -1,6 +1,7 @@
 //! The kinds of claims the English pack knows, and its checklists.
 //!
-//! One file a kind. Adding a kind is a file and its two lines here; no code knows a kind by name.
+//! One file a kind. Adding a kind is a file, its two lines here, and its id on a checklist below; no code
+//! knows a kind by name.
 
 mod approvals;
 mod breakthrough;

@@ -1,0 +1,185 @@
+//! The example programs as their users meet them: usage, errors, and the index of the pages.
+//!
+//! `cargo test` builds them beforehand; `cargo test --test programs` alone does not.
+#![cfg(feature = "render")]
+
+use std::env::consts::EXE_SUFFIX;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const PROGRAMS: &[&str] = &[
+    "baseline",
+    "compare",
+    "custom_checklist",
+    "evaluate",
+    "fit",
+    "html_report",
+    "jsonl",
+    "read",
+];
+
+fn run(program: &str, arguments: &[&str]) -> Output {
+    let test = std::env::current_exe().expect("a test has a path");
+    let built = test.ancestors().nth(2).expect("its folder is in another");
+    let path = built.join(format!("examples/{program}{EXE_SUFFIX}"));
+    Command::new(path)
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("{program}: {error}; run `cargo build --examples`"))
+}
+
+/// An empty folder of this name.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("an old folder goes");
+    }
+    fs::create_dir_all(&folder).expect("a folder is made");
+    folder
+}
+
+#[test]
+fn every_program_tells_its_usage() {
+    for program in PROGRAMS {
+        let help = run(program, &["--help"]);
+        assert_eq!(help.status.code(), Some(0), "{program}");
+        let usage = String::from_utf8_lossy(&help.stdout);
+        assert!(
+            usage.contains(&format!("Usage: {program}")),
+            "{program}: {usage}"
+        );
+        let wrong = run(program, &["--no-such-option"]);
+        assert_eq!(wrong.status.code(), Some(2), "{program}");
+        assert!(String::from_utf8_lossy(&wrong.stderr).contains("--no-such-option"));
+    }
+}
+
+#[test]
+fn an_error_is_one_line_with_the_name_and_a_remedy() {
+    let folder = folder("errors");
+    let path = |name: &str| folder.join(name).display().to_string();
+    let file = |name: &str, bytes: &[u8]| {
+        fs::write(folder.join(name), bytes).expect("a file is written");
+        path(name)
+    };
+    let text = file("text", b"The mine reopened in May.");
+    let latin = file("latin", b"caf\xe9");
+    let list = file("list", br#"{"kinds": [{"id": "jobs", "name": "jobs"}]}"#);
+    let here = folder.display().to_string();
+    let none = path("none");
+    let page = path("none/page.html");
+    let cases: &[(&[&str], &str, &str)] = &[
+        (&["read", &none], &none, "check the path"),
+        (&["read", &latin], &latin, "iconv"),
+        (&["read", &here], &here, "html_report"),
+        (&["html_report", &none], &none, "check the path"),
+        (&["html_report", &latin], &latin, "iconv"),
+        (&["html_report", &here], &here, "no .txt file"),
+        (&["html_report", &text, &page], &page, "give a file"),
+        (&["baseline", &none], &none, "check the path"),
+        (&["baseline", &here], &here, "no .txt file"),
+        (&["baseline", &text], &text, "is no folder"),
+        (&["compare", &text, &none], &none, "check the path"),
+        (&["compare", &latin, &text], &latin, "iconv"),
+        (&["custom_checklist", &none, &text], &none, "check the path"),
+        (&["custom_checklist", &text, &text], &text, "looks like"),
+        (&["custom_checklist", &list, &text], &list, "fill in"),
+        (&["custom_checklist", &list, &text], "\"jobs\"", "fill in"),
+        (&["evaluate", &none], &none, "give a folder"),
+        (&["evaluate", &here], &here, "no .toml with a .txt"),
+        (&["evaluate", "--boundaries", &text], &text, "line 1"),
+        (&["fit", &none, &here], &none, "src/lang/en/weights"),
+        (&["fit", &here, &none], &none, "give a folder"),
+        (&["jsonl", &none], &none, "check the path"),
+        (&["jsonl", &here], &here, "give a file"),
+    ];
+    for (call, name, remedy) in cases {
+        let output = run(call[0], &call[1..]);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{call:?}: {error}");
+        assert!(output.stdout.is_empty(), "{call:?} prints something");
+        assert!(
+            error.starts_with("error: ") && error.trim_end().lines().count() == 1,
+            "{call:?}: {error}"
+        );
+        assert!(error.contains(name), "{call:?} names no {name}: {error}");
+        assert!(error.contains(remedy), "{call:?} lacks {remedy}: {error}");
+    }
+}
+
+#[test]
+fn the_index_is_sorted_by_every_column() {
+    const TEXTS: &[(&str, &str)] = &[
+        ("bold", "Bold\n\nThis remarkable milestone makes us proud."),
+        (
+            "amber",
+            "Amber\n\nThe mine produced 412 tonnes of tin in May. Output rose by 3 %.",
+        ),
+        ("empty", ""),
+        (
+            "cut",
+            "Cut\n\nThe mine produced 300 tonnes of tin in June and 40 tonnes of lead, and the",
+        ),
+    ];
+    let source = folder("texts");
+    for (name, text) in TEXTS {
+        fs::write(source.join(name).with_extension("txt"), text).expect("a text is written");
+    }
+    let target = folder("pages");
+    let output = run(
+        "html_report",
+        &[&source.display().to_string(), &target.display().to_string()],
+    );
+    assert!(output.status.success(), "{output:?}");
+    let index = |page: &str| fs::read_to_string(target.join(page)).expect("an index");
+    // The order of the pages, and what stands in the cells of each.
+    let rows = |page: &str| -> Vec<(String, Vec<String>)> {
+        let index = index(page);
+        let rows = index.split("<tr><th scope=\"row\"><a href=\"a-").skip(1);
+        rows.map(|row| {
+            let (name, rest) = row.split_once(".html").expect("a page");
+            let cells = rest.split("<td").skip(1).filter_map(|cell| {
+                let (_, cell) = cell.split_once('>')?;
+                Some(cell.split_once('<')?.0.to_owned())
+            });
+            (name.to_owned(), cells.collect())
+        })
+        .collect()
+    };
+    let first = index("index.html");
+    let (head, _) = first.split_once("</thead>").expect("a head");
+    let pages: Vec<&str> = head
+        .split("<a href=\"")
+        .skip(1)
+        .filter_map(|link| Some(link.split_once('"')?.0))
+        .collect();
+    assert_eq!(
+        pages.len() + 1,
+        head.matches("<th ").count(),
+        "a column can't be sorted by"
+    );
+    for (number, page) in ["index.html"].iter().chain(&pages).enumerate() {
+        assert_eq!(index(page).matches("aria-sort").count(), 1, "{page}");
+        assert_eq!(rows(page).len(), TEXTS.len(), "{page}: {number}");
+    }
+    let order = |page: &str| -> Vec<String> { rows(page).into_iter().map(|row| row.0).collect() };
+    assert_eq!(order("titles.html"), ["amber", "bold", "cut", "empty"]);
+    assert_eq!(order("figures.html")[3], "empty");
+    assert_eq!(order("framing.html")[0], "bold");
+
+    // No number stands for what could not be judged, and it comes last.
+    let silences = rows("unsaid.html");
+    assert_eq!(silences[0].0, "bold");
+    for (name, cells) in &silences {
+        let unknown = cells.iter().filter(|cell| *cell == "–").count();
+        let expected = match name.as_str() {
+            "empty" => 5,
+            "cut" => 2,
+            _ => 0,
+        };
+        assert_eq!(unknown, expected, "{name}: {cells:?}");
+    }
+    assert!(silences[2..].iter().all(|(_, cells)| cells[1] == "–"));
+    assert_eq!(first.matches("not judged").count(), 2);
+}
