@@ -33,6 +33,9 @@ impl Reached {
     /// What a verb close by is negated of: it denies a deed, and no thing that is only named.
     pub(crate) const UNDONE: Reached = Reached(4096);
 
+    /// It is the doing of a rival, whatever the kind.
+    pub(crate) const RIVAL: Reached = Reached(8192);
+
     pub(crate) fn has(self, other: Reached) -> bool {
         self.0 & other.0 != 0
     }

@@ -265,6 +265,7 @@ fn bit(trigger: Trigger) -> Option<Reached> {
         Trigger::Document => Reached::DOCUMENT,
         Trigger::Order => Reached::ORDER,
         Trigger::ThirdParty => Reached::THIRD_PARTY,
+        Trigger::Rival => Reached::THIRD_PARTY.and(Reached::RIVAL),
         Trigger::Statement => Reached::STATEMENT,
         Trigger::Disclosure => Reached::DISCLOSURE,
         Trigger::Comment | Trigger::Terminator => return None,

@@ -334,7 +334,8 @@ impl Finder {
         {
             assertion.newness = Newness::Background;
         }
-        if (!traits.subject_only || scene.names_issuer()) && assertion.voice == Voice::ThirdParty {
+        let anybody = !traits.subject_only && !reached.has(Reached::RIVAL);
+        if (anybody || scene.names_issuer()) && assertion.voice == Voice::ThirdParty {
             assertion.voice = Voice::Issuer;
         }
         assertion

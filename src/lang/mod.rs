@@ -325,6 +325,8 @@ pub(crate) enum Trigger {
     Order,
     /// Another actor, or actors in general.
     ThirdParty,
+    /// Another maker or body of the same trade: its doing is nobody's news here, whatever the kind.
+    Rival,
     /// A verb of stating: what is negated there is absent from a document.
     Statement,
     /// A verb of giving information: what is negated there is withheld.

@@ -59,7 +59,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "borehole/boreholes/wellhead",
         "reservoir/barrage/weir/interconnector/electrolysers/digestion/reactors/boilers/crushers/dryers/concentrators/quarries/brinefield/minehead/adit/stope/stopes",
         "brine/gas/oil/wind/solar field/park/farm",
-        "trainset/trainsets/locomotive/locomotives/bulkers/freighters/freighter/dredger/widebodies/airliners/ferries/ferry ! the ferry to",
+        "trainset/trainsets/locomotive/locomotives/bulkers/freighters/freighter/dredger/widebodies/airliners/ferries/ferry ! the ferry to | ferry line/lines/operator/service/company",
         "works ! works council | public works | works with | works for | works of | works on | works to | works in | works at | works by",
         "furnace", "potline", "blast furnace", "wells ! test wells",
     ],
