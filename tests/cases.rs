@@ -1,6 +1,8 @@
 //! Short cases with the gold marked inside the text: a closed world, in which what is not marked
 //! must not be found. The format is explained in `corpora/README.md`.
 
+#[path = "support/extracts.rs"]
+mod extracts;
 #[path = "support/marked.rs"]
 mod marked;
 
@@ -37,6 +39,31 @@ fn cases_hold() {
         problems.join("\n")
     );
     assert!(count >= 300, "only {count} cases");
+}
+
+#[test]
+fn extracts_are_sound() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
+    let files = extracts::load(&folder).expect("sound extracts");
+    let subjects: Vec<_> = files.iter().map(|file| &file.subject).collect();
+    for kind in &Checklist::default().kinds {
+        let wanted = extracts::Subject::Kind(kind.id.to_string());
+        assert!(subjects.contains(&&wanted), "no extracts for {}", kind.id);
+    }
+    let refused = [
+        ("tag-colour", "yes | A text."),
+        ("kind-colour", "silent | A text."),
+        ("tag-framing", "maybe | A text."),
+        ("tag-framing", "yes A text."),
+        ("tag-framing", "yes | A text.\nno | A text."),
+        ("kind-contracts", "disclaimed | A text."),
+        ("kind-contracts", "silent/denied | A text."),
+        ("kind-contracts", "silent+denied | A text."),
+        ("kind-contracts", "announced/denied | A text."),
+    ];
+    for (stem, text) in refused {
+        assert!(extracts::parse(stem, text).is_err(), "{stem}: {text}");
+    }
 }
 
 #[test]

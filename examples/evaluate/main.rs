@@ -11,8 +11,11 @@
 //! the folder, is printed beside the crate.
 
 mod baseline;
+mod extracts;
 #[path = "../../tests/support/gold.rs"]
 mod gold;
+#[path = "../../tests/support/extracts.rs"]
+mod labelled;
 #[path = "../../tests/support/score.rs"]
 mod score;
 #[path = "../shared/mod.rs"]
@@ -39,6 +42,9 @@ struct Arguments {
     /// List only the misses whose line contains this word
     #[arg(long, value_name = "WORD", requires = "errors")]
     only: Option<String>,
+    /// Score a folder of extracts: corpora/extracts
+    #[arg(long, value_name = "FOLDER", exclusive = true)]
+    extracts: Option<PathBuf>,
     /// Score sentence boundaries alone, on JSON lines {"id", "text", "spans"}
     #[arg(long, value_name = "FILE", exclusive = true)]
     boundaries: Option<PathBuf>,
@@ -52,6 +58,9 @@ fn run(arguments: Arguments) -> shared::Result<()> {
     let mut out = io::stdout().lock();
     if let Some(file) = arguments.boundaries {
         return boundaries(&file, &mut out);
+    }
+    if let Some(folder) = arguments.extracts {
+        return extracts::print(&folder, &mut out);
     }
     let documents = gold::load(&arguments.folder)?;
     let mut all = Scores::default();

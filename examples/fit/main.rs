@@ -11,6 +11,8 @@
 //! scaled so that it falls at 1.0. As the features of one tag depend on the decisions about another,
 //! build and run it twice after a change of the cues.
 
+#[path = "../../tests/support/extracts.rs"]
+mod extracts;
 #[path = "../../tests/support/gold.rs"]
 mod gold;
 #[path = "../../tests/support/marked.rs"]
@@ -25,6 +27,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use extracts::{Label, Subject};
 use gold::Document;
 use regression::{Model, Row, best_threshold, scores_across};
 use tables::{Fitted, write};
@@ -122,7 +125,7 @@ fn run(Arguments { out, gold }: Arguments) -> shared::Result<()> {
     let mut fitted = Vec::new();
     for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
         let mut cases = cases(tag, &documents, &reader);
-        cases.append(&mut extracts(tag, documents.len(), &reader));
+        cases.append(&mut extracts(tag, documents.len(), &reader)?);
         let next = cases.last().map_or(0, |case| case.document + 1);
         cases.append(&mut marked_cases(tag, next, &reader));
         fitted.push(fit(tag, &cases));
@@ -149,26 +152,30 @@ fn cases(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
     cases
 }
 
-/// The extracts labelled for the tag: lines of `yes | sentence` and `no | sentence`.
-fn extracts(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
+/// The sentences of the extracts that are labelled for the tag.
+fn extracts(tag: Tag, documents: usize, reader: &Reader) -> shared::Result<Vec<Case>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
-    let lines = std::fs::read_to_string(folder.join(format!("tag-{tag}.txt"))).expect("readable");
     let mut cases = Vec::new();
-    for (number, line) in lines.lines().enumerate() {
-        let (label, text) = line.split_once(" | ").expect("valid, as the tests check");
-        for explanation in reader.explain(text).iter().filter(|one| one.tag == tag) {
-            let sentence = &text[explanation.sentence];
-            let number = documents + number;
-            cases.push(Case::new(
-                number,
-                Origin::Extract,
-                label == "yes",
-                sentence,
-                explanation,
-            ));
+    let files = extracts::load(&folder)?;
+    for file in files
+        .iter()
+        .filter(|file| file.subject == Subject::Tag(tag))
+    {
+        for ((label, text), number) in file.lines.iter().zip(documents..) {
+            for explanation in reader.explain(text).iter().filter(|one| one.tag == tag) {
+                let sentence = &text[explanation.sentence];
+                let label = *label == Label::Has(true);
+                cases.push(Case::new(
+                    number,
+                    Origin::Extract,
+                    label,
+                    sentence,
+                    explanation,
+                ));
+            }
         }
     }
-    cases
+    Ok(cases)
 }
 
 /// A rule id without its language.
