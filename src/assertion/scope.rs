@@ -218,12 +218,12 @@ impl Scopes {
         Reached(signs)
     }
 
-    /// Whether a word at the token puts what follows into the future.
-    pub(crate) fn looks_ahead(&self, at: u32) -> bool {
+    /// Whether a word at the token puts what follows into the future, before the token `end`.
+    pub(crate) fn looks_ahead(&self, at: u32, end: u32) -> bool {
         const SIGNS: u16 = Reached::FUTURE.0 | Reached::HEDGE.0 | Reached::PROPOSAL.0;
         self.cues
             .iter()
-            .any(|cue| cue.0 & SIGNS != 0 && cue.1 <= at && at <= cue.2)
+            .any(|cue| cue.0 & SIGNS != 0 && cue.1 <= at && at <= cue.2 && cue.2 < end)
     }
 
     /// Whether a clause ends between two tokens.

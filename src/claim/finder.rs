@@ -264,7 +264,7 @@ impl Finder {
             (Some(act), _) => (act.first, act.last),
             (None, Some(figure)) if figures => figure,
             (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
-                if !scene.may_be_ahead(hit) || words.tells_of_past(hit.first, scene.scopes) {
+                if !scene.may_be_ahead(hit) || words.tells_of_past(hit, scene.scopes) {
                     return None;
                 }
                 (hit.first, hit.last)

@@ -147,11 +147,16 @@ impl Words<'_> {
             && (from..to).all(|at| name(at) || classes(at) & class::ADVERB != 0)
     }
 
-    /// Whether the verb nearest before a token tells of the past: "was turned down in April".
-    pub(super) fn tells_of_past(&self, first: u32, scopes: &Scopes) -> bool {
+    /// Whether the verb nearest to a date tells of the past: "was turned down in April", "on Monday
+    /// ordered".
+    pub(super) fn tells_of_past(&self, date: &Hit, scopes: &Scopes) -> bool {
+        let (first, after) = (date.first, self.classes(date.last as usize + 1));
+        if after & (class::PRETERITE | class::PAST) != 0 && after & class::BASE == 0 {
+            return true;
+        }
         let from = first.saturating_sub(FARTHEST_VERB) as usize;
         for at in (from..first as usize).rev() {
-            if scopes.looks_ahead(at as u32) {
+            if scopes.looks_ahead(at as u32, first) {
                 return false;
             }
             let classes = self.classes(at);
