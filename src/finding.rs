@@ -152,10 +152,11 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    fn form(&self, form: Form, attributed: bool) -> Form {
+    fn form(&self, form: Form, claim: &Claim) -> Form {
         match form {
             Form::ReportedAbsent if self.release => Form::Denied,
-            _ if self.commentary && !attributed && !self.release => Form::ReportedAbsent,
+            _ if claim.observed && !self.release => Form::ReportedAbsent,
+            _ if self.commentary && !claim.attributed && !self.release => Form::ReportedAbsent,
             Form::Withheld if self.article => Form::ReportedAbsent,
             form => form,
         }
@@ -229,7 +230,7 @@ pub(crate) fn findings(
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };
-        let form = form.map(|form| terms.form(form, claim.attributed));
+        let form = form.map(|form| terms.form(form, claim));
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
             && !finding
                 .disclaimers

@@ -36,6 +36,9 @@ impl Reached {
     /// It is the doing of a rival, whatever the kind.
     pub(crate) const RIVAL: Reached = Reached(8192);
 
+    /// A negation reaches it from too far away to deny it.
+    pub(crate) const REMOTE: Reached = Reached(16384);
+
     pub(crate) fn has(self, other: Reached) -> bool {
         self.0 & other.0 != 0
     }

@@ -18,7 +18,16 @@ const ROOM: usize = 64;
 
 /// How far from a negated verb its object may stand to be denied: what "has not been approved" denies
 /// is the approval, and "did not stand for re-election" denies no election.
-const NEGATED_VERB: usize = 6;
+const NEGATED_VERB: usize = 4;
+
+/// How far from a negation its object may stand to be denied; beyond it the words are of something else.
+const NEGATED_NOUN: usize = 16;
+
+/// How far back the noun may stand that a relative clause describes: "at prices that were not given".
+const ANTECEDENT: usize = 5;
+
+/// Most phrases of a sentence that refer back and are looked at.
+const MOST_ANAPHORS: usize = 4;
 
 /// What the triggers of one sentence reach. One value is used for all sentences of a text.
 #[derive(Debug, Default)]
@@ -31,7 +40,12 @@ pub(crate) struct Scopes {
     cues: Vec<(u16, u32, u32)>,
     /// Whether the sentence comments on an announcement.
     comment: bool,
-    /// Whether a reach ends before the token: 1 for negation and its like, 2 for every trigger.
+    /// Whether an observer speaks in the sentence.
+    observed: bool,
+    /// First and last tokens of the phrases that refer back.
+    anaphors: Vec<(u32, u32)>,
+    /// Whether a reach ends before the token: 1 for negation and its like, 2 for every trigger,
+    /// 3 for a negation that stands before the token.
     stops: Vec<u8>,
 }
 
@@ -42,6 +56,8 @@ impl Scopes {
         self.close.clear();
         self.cues.clear();
         self.comment = false;
+        self.observed = false;
+        self.anaphors.clear();
         let triggers = || {
             hits.iter()
                 .filter(|hit| matches!(lexicon.entry(hit).job, Job::Trigger { .. }))
@@ -70,23 +86,50 @@ impl Scopes {
                 *stop = 0;
             }
         }
-        self.comment = triggers().any(|hit| {
-            matches!(
-                lexicon.entry(hit).job,
-                Job::Trigger {
-                    trigger: Trigger::Comment,
-                    ..
+        for hit in triggers() {
+            if let Job::Trigger { trigger, .. } = lexicon.entry(hit).job {
+                match trigger {
+                    Trigger::Comment => self.comment = true,
+                    Trigger::Observer => self.observed = true,
+                    Trigger::Anaphor if self.anaphors.len() < MOST_ANAPHORS => {
+                        self.anaphors.push((hit.first, hit.last));
+                    }
+                    _ => {}
                 }
-            )
-        });
+            }
+        }
         for hit in triggers() {
             if let Job::Trigger {
                 trigger: Trigger::Terminator,
-                ..
+                reach,
             } = lexicon.entry(hit).job
                 && let Some(stop) = self.stops.get_mut(hit.first as usize)
+                && *stop == 0
             {
-                *stop = 1;
+                // Behind "and the price will" no negation goes on; what is negated behind it may go back.
+                *stop = if reach == Reach::Backward { 3 } else { 1 };
+            }
+        }
+        // What is put before a clause belongs to it, and is what the clause keeps back.
+        let mut fronted = None;
+        for hit in triggers() {
+            if let Job::Trigger {
+                trigger: Trigger::Fronting,
+                ..
+            } = lexicon.entry(hit).job
+            {
+                fronted = fronted.or(Some(hit.first));
+                let from = hit.last as usize + 1;
+                if let Some(stop) = self
+                    .stops
+                    .iter_mut()
+                    .skip(from)
+                    .take(FARTHEST)
+                    .find(|stop| matches!(stop, 1 | 2))
+                    .filter(|stop| **stop == 1)
+                {
+                    *stop = 0;
+                }
             }
         }
         for hit in triggers() {
@@ -96,11 +139,20 @@ impl Scopes {
                 && !is_numero(tokens, hit)
             {
                 let (more, denial) = match trigger {
-                    Trigger::Negation => (Reached::DENIAL, FARTHEST),
+                    Trigger::Negation => (Reached::DENIAL, NEGATED_NOUN),
                     Trigger::Not => (Reached::UNDONE, NEGATED_VERB),
                     _ => (Reached::default(), 0),
                 };
-                self.spread(hit, reach, bit.0, (bit.and(more).0, denial));
+                let reach = match trigger {
+                    Trigger::Withheld if fronted.is_some_and(|at| at < hit.first) => Reach::Clause,
+                    _ => reach,
+                };
+                let farthest = if reach == Reach::Backward && is_relative(tokens, hit) {
+                    ANTECEDENT
+                } else {
+                    FARTHEST
+                };
+                self.spread(hit, reach, farthest, bit.0, (bit.and(more).0, denial));
             }
         }
     }
@@ -110,17 +162,45 @@ impl Scopes {
         self.comment
     }
 
-    fn spread(&mut self, hit: &Hit, reach: Reach, bit: u16, (all, denial): (u16, usize)) {
+    /// Whether somebody in the sentence looks at an announcement from outside.
+    pub(crate) fn observed(&self) -> bool {
+        self.observed
+    }
+
+    /// First and last tokens of the phrases that refer back to what was said before.
+    pub(crate) fn anaphors(&self) -> &[(u32, u32)] {
+        &self.anaphors
+    }
+
+    fn spread(
+        &mut self,
+        hit: &Hit,
+        reach: Reach,
+        farthest: usize,
+        bit: u16,
+        (all, denial): (u16, usize),
+    ) {
         let (first, last) = (hit.first as usize, hit.last as usize);
         self.mark(first, last, all);
         self.cues.push((all, hit.first, hit.last));
         if reach != Reach::Backward {
-            let end = self.reached.len().min(last + 1 + FARTHEST);
+            let end = self.reached.len().min(last + 1 + farthest);
+            let remote = if all & Reached::DENIAL.0 != 0 {
+                Reached::REMOTE.0
+            } else {
+                0
+            };
+            // Of a time or a hedge the next clause may take its share.
+            let absence = bit & (Reached::NEGATION.0 | Reached::WITHHELD.0) != 0;
             for at in last + 1..end {
-                if self.stops[at] != 0 {
+                if matches!(self.stops[at], 1 | 2) || absence && self.stops[at] == 3 {
                     break;
                 }
-                let bits = if at - last <= denial { all } else { bit };
+                let bits = if at - last <= denial {
+                    all
+                } else {
+                    bit | remote
+                };
                 self.reached[at] |= bits;
                 if at - last <= CLOSE {
                     self.close[at] |= bits;
@@ -128,8 +208,8 @@ impl Scopes {
             }
         }
         if reach != Reach::Forward {
-            for at in (first.saturating_sub(FARTHEST)..first).rev() {
-                if self.stops[at + 1] != 0 {
+            for at in (first.saturating_sub(farthest)..first).rev() {
+                if matches!(self.stops[at + 1], 1 | 2) {
                     break;
                 }
                 let bits = if first - at <= denial { all } else { bit };
@@ -233,7 +313,7 @@ impl Scopes {
             && self
                 .stops
                 .get(from + 1..=to)
-                .is_some_and(|stops| stops.iter().any(|&stop| stop != 0))
+                .is_some_and(|stops| stops.iter().any(|stop| matches!(stop, 1 | 2)))
     }
 }
 
@@ -243,6 +323,18 @@ fn is_numero(tokens: &[Token], hit: &Hit) -> bool {
     hit.first == hit.last
         && after(1).is_some_and(|token| token.is('.') && token.is_glued())
         && after(2).is_some_and(|token| token.kind == word::Kind::Number)
+}
+
+/// Whether a trigger is the verb of a relative clause: "that were not given".
+fn is_relative(tokens: &[Token], hit: &Hit) -> bool {
+    let classes = |back: usize| {
+        (hit.first as usize)
+            .checked_sub(back)
+            .and_then(|at| tokens.get(at))
+            .map_or(0, |token| token.classes)
+    };
+    let verb = classes(1) & (class::AUXILIARY | class::MODAL) != 0;
+    classes(if verb { 2 } else { 1 }) & class::RELATIVE != 0
 }
 
 /// Whether a trigger is the name of a month: "on 3 May".
@@ -268,7 +360,11 @@ fn bit(trigger: Trigger) -> Option<Reached> {
         Trigger::Rival => Reached::THIRD_PARTY.and(Reached::RIVAL),
         Trigger::Statement => Reached::STATEMENT,
         Trigger::Disclosure => Reached::DISCLOSURE,
-        Trigger::Comment | Trigger::Terminator => return None,
+        Trigger::Comment
+        | Trigger::Observer
+        | Trigger::Fronting
+        | Trigger::Anaphor
+        | Trigger::Terminator => return None,
     })
 }
 

@@ -7,6 +7,7 @@ use crate::claim::scene::Scene;
 use crate::claim::{Claim, Content};
 use crate::cue::automaton::Hit;
 use crate::cue::{Lexicon, Part};
+use crate::lang::class;
 use crate::span::Span;
 use crate::vocabulary::{Certainty, Newness, Outlook, Reason, Role, Time, Voice};
 
@@ -70,9 +71,15 @@ impl Finder {
                 self.hits.push((kind, part, *hit));
             }
         }
-        if self.hits.is_empty() || scene.role == Role::Furniture {
-            return;
+        let begun = claims.len();
+        if !self.hits.is_empty() && scene.role != Role::Furniture {
+            self.read(scene, kinds, claims);
         }
+        refer_back(scene, kinds, begun, claims);
+    }
+
+    /// Appends the claims of the hits of a sentence.
+    fn read(&mut self, scene: &Scene<'_>, kinds: &Kinds, claims: &mut Vec<Claim>) {
         // Room for most sentences at once.
         self.acts.reserve(MOST);
         self.decoys.reserve(MOST);
@@ -136,6 +143,7 @@ impl Finder {
                 .unwrap_or(false),
         };
         let attributed = words.attributed();
+        let asked = words.asks();
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
                 part,
@@ -175,6 +183,17 @@ impl Finder {
             let Some((first, last, content, measured)) = found else {
                 continue;
             };
+            // A question says of nothing that it is absent; it only names it.
+            let content = match content {
+                Content::Instance(assertion) | Content::Mention(assertion, Reason::NoInstance)
+                    if asked && assertion.form.is_some() =>
+                {
+                    let form = None;
+                    Content::Mention(Assertion { form, ..assertion }, Reason::NoInstance)
+                }
+                Content::Aspect(_) | Content::Omission(_) if asked => continue,
+                content => content,
+            };
             if let (Some(from), Some(to)) = (
                 scene.tokens.get(first as usize),
                 scene.tokens.get(last as usize),
@@ -187,6 +206,7 @@ impl Finder {
                     content,
                     role: scene.role,
                     attributed,
+                    observed: scene.scopes.observed(),
                     // A date makes an order as concrete as a figure does.
                     measured: measured || scene.is_dated(first, last),
                 });
@@ -208,6 +228,10 @@ impl Finder {
             .is_some();
         let assertion = self.assert(hit.first, hit.last, reached, scene, traits);
         let content = match traits.outlook {
+            // What a negation reaches from too far away is neither denied nor said.
+            _ if reached.has(Reached::REMOTE) && assertion.form.is_none() => {
+                Content::Mention(assertion, Reason::NoInstance)
+            }
             Outlook::Done if assertion.time == Time::Future && assertion.form.is_none() => {
                 Content::Mention(assertion, Reason::NoInstance)
             }
@@ -302,6 +326,10 @@ impl Finder {
         };
         // A measure with a figure shows too little to be denied, and so does a date.
         let denied = assertion.form.is_some();
+        // What a negation reaches from too far away is neither denied nor said.
+        if reached.has(Reached::REMOTE) && !denied {
+            return None;
+        }
         let kept = if denied {
             acts && traits.outlook != Outlook::Ahead
         } else {
@@ -364,5 +392,61 @@ impl Finder {
             }
         }
         best.map(|(_, place)| place)
+    }
+}
+
+/// Appends what a sentence says to be absent of a kind that it does not name: "no decision has been
+/// taken" is of the claim before it, in the sentence or in the one before.
+///
+/// `begun` is where the claims of the sentence begin.
+fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims: &mut Vec<Claim>) {
+    let own = &claims[begun..];
+    if own.iter().any(|claim| claim.content.form().is_some()) {
+        return;
+    }
+    for &(first, last) in scene.scopes.anaphors() {
+        let assertion = Assertion::from(scene.scopes.at(first, last));
+        let (Some(from), Some(to)) = (
+            scene.tokens.get(first as usize),
+            scene.tokens.get(last as usize),
+        ) else {
+            continue;
+        };
+        if assertion.form.is_none() {
+            continue;
+        }
+        let span = Span::new(from.start, to.end);
+        let can_be_meant = |claim: &&Claim| {
+            kinds.outlook(claim.kind) != Outlook::Ahead && claim.role == scene.role
+        };
+        let same = claims[begun..]
+            .iter()
+            .filter(can_be_meant)
+            .filter(|claim| !matches!(claim.content, Content::Mention(_, Reason::Decoy)))
+            .filter(|claim| claim.span.end <= span.start)
+            .max_by_key(|claim| claim.span.end);
+        let before = || {
+            claims[..begun]
+                .iter()
+                .rev()
+                .take_while(|claim| claim.sentence + 1 == scene.number)
+                .filter(can_be_meant)
+                .filter(|claim| matches!(claim.content, Content::Instance(it) if it.form.is_none()))
+                .max_by_key(|claim| claim.span.end)
+        };
+        if let Some(&meant) = same.or_else(before) {
+            claims.push(Claim {
+                sentence: scene.number,
+                span,
+                content: Content::Omission(assertion),
+                attributed: scene
+                    .tokens
+                    .iter()
+                    .any(|token| token.classes & class::SPEECH != 0),
+                observed: scene.scopes.observed(),
+                ..meant
+            });
+            return;
+        }
     }
 }

@@ -11,7 +11,7 @@ pub(crate) use scene::Scene;
 
 use crate::assertion::Assertion;
 use crate::span::Span;
-use crate::vocabulary::{Reason, Role};
+use crate::vocabulary::{Form, Reason, Role};
 
 /// What was found of a kind in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,8 @@ pub(crate) struct Claim {
     pub measured: bool,
     /// Whether the sentence says who speaks: then it is no commentator's own observation.
     pub attributed: bool,
+    /// Whether an observer speaks in the sentence: what it finds absent, he finds absent.
+    pub observed: bool,
 }
 
 /// What a claim is.
@@ -43,4 +45,17 @@ pub(crate) enum Content {
     Aspect(Assertion),
     /// Something of the kind that is said to be missing.
     Omission(Assertion),
+}
+
+impl Content {
+    /// How the thing is said to be absent, when it is.
+    pub(crate) fn form(&self) -> Option<Form> {
+        match self {
+            Content::Mention(_, reason) if *reason != Reason::NoInstance => None,
+            Content::Instance(assertion)
+            | Content::Mention(assertion, _)
+            | Content::Aspect(assertion)
+            | Content::Omission(assertion) => assertion.form,
+        }
+    }
 }

@@ -35,6 +35,11 @@ impl Words<'_> {
         (0..self.tokens.len()).any(|at| self.classes(at) & class::SPEECH != 0)
     }
 
+    /// Whether the sentence is a question.
+    pub(super) fn asks(&self) -> bool {
+        self.tokens.iter().rev().take(2).any(|token| token.is('?'))
+    }
+
     /// The act nearest to `topic` that is done to it, in its clause.
     pub(super) fn act<'h>(
         &self,

@@ -333,6 +333,13 @@ pub(crate) enum Trigger {
     Disclosure,
     /// Shows that somebody comments on an announcement that is not his own; reaches nothing.
     Comment,
+    /// Somebody who looks at an announcement from outside: "critics noted"; what the sentence finds
+    /// absent, he finds absent. Reaches nothing.
+    Observer,
+    /// Puts a topic before the clause that is about it: "asked about prices, he", "regarding prices, he".
+    Fronting,
+    /// Names no kind and refers to what was said before: "no decision has been taken". Reaches nothing.
+    Anaphor,
     /// Ends the reach of a trigger before it.
     Terminator,
 }

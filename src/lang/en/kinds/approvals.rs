@@ -154,6 +154,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "environmental assessment", "impact assessment", "authorised", "authorized", "approved", "mining licences", "licence application",
         "permission", "marketing approval", "leasing", "clinical hold", "license application", "development consent", "planning permission",
         "regulatory clearance", "regulatory decision", "drilling permit", "export permit",
+        "final/regulatory ruling/decision/verdict/opinion",
+        "decision on ** application/permit/licence/license/approval/clearance", "green light", "go ahead from",
+        "certification", "applications/permits/licences/licenses have/has/had been received/granted/issued/approved/filed",
+        "who/which ** licence/license/permit/permits/licences",
     ],
     decoys: &[
         "approval rating+", "informed consent", "driving licence", "driver 's license", "license plate", "software licence",

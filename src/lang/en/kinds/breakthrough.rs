@@ -151,6 +151,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "trial data", "statistical significance", "technology ! information technology",
         "technical details/parameters/data/specifications", "technical specification+", "prototype+", "working form",
         "separation process",
+        "details/design/workings of the technology/process/method/invention/device", "performance data/figures/claims",
+        "how the ** works", "scale up", "what ** is made of", "product in development",
+        "competing/comparable/similar product/technology",
     ],
     decoys: &[
         "new process for approving", "tickets/homes/bonds/shares/flats/apartments/seats ** go/goes/went on sale", "service launch~",

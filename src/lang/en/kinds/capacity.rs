@@ -253,6 +253,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "plant/plants/factory/mill/smelter/refinery/mine/furnace/site/line/lines/berths/furnaces * be/is/are to? built/expanded/closed/opened/reopened/shut",
         "extra/additional/further/another/next factory/plant/plants/line/lines/furnace/furnaces/mill/mine/site/sites/berth/berths/reactor/reactors",
         "how large/big", "where and how", "third/fourth line/plant/furnace/mill", "plan/plans for a second/third/new",
+        "second/third/next/further phase", "additional/further/extra/spare capacity",
+        "site/location for/of the plant/mine/factory/mill/works/refinery/smelter",
+        "which plants/mines/sites/lines/stores/factories", "shutdown+",
+        "decision/commitment ** to build/expand/restart/reopen/close", "assessment of ** capacity",
     ],
     decoys: &[
         "capacity building", "institutional capacity", "acting capacity", "in his capacity", "in her capacity", "in their capacity",

@@ -160,6 +160,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "details of the agreement", "details of the contract", "number of units", "volumes under the contract", "length of the contract",
         "size of the order", "name of the client", "identity of the customer", "client name", "its worth", "on what terms",
         "which supplier/contractor", "what it will be worth",
+        "unnamed/undisclosed/unidentified ** customer/buyer/client/operator/supplier/contractor/utility/carmaker/manufacturer/group/company",
     ],
     omissions: &[
         "offtake", "purchase commitment+", "agreement+ with a customer", "contract sum", "supply agreement", "signed up", "sales agreement",
@@ -176,6 +177,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "value/worth/size/length/duration/term of ** contract/order/deal/agreement/arrangement", "what ** worth", "how much ** worth",
         "its worth", "which supplier/contractor/bidder/vendor", "who will/would build/supply", "single buyer/order/contract",
         "end customer", "customer/buyer/client/supplier/contractor 's name/identity",
+        "firm/new/further order/orders/contract/contracts/commitment/commitments", "anchor/launch/first/lead customer",
+        "offtaker+", "order intake/book/backlog", "who ** won/win/wins/got ** work/contract/order/tender/job",
+        "parties/party to the contract/agreement/deal",
     ],
     decoys: &[
         "contract law", "employment contract+", "labour contract+", "labor contract+", "labour contract", "contract talks",

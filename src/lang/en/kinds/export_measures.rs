@@ -95,6 +95,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "export ban", "ban on exports", "ban on the export", "an export ban", "a ban on", "tariffs ! port tariffs", "export tax",
         "export duty", "export taxes", "volumes by company", "quotas", "allocation", "export restrictions", "export controls",
         "an export tax", "import duty", "tariff rates", "licensing rules",
+        "limit/limits/controls/curbs/restriction/restrictions/ban/ceiling/cap on",
+        "which ** list/measure/measures/rule/rules/controls cover/covers/covered/affected",
+        "goods/products/items concerned/covered/affected", "licence/license/licensing requirement/requirements",
+        "countermeasures/retaliation", "quota size/figure/volume/volumes",
     ],
     decoys: &[
         "export the file", "export file", "export data", "export as", "export to pdf", "data export", "exports to csv", "export button",

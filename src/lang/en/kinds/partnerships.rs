@@ -157,6 +157,10 @@ pub(crate) const ROW: KindRow = KindRow {
         "no agreement was", "no agreement has", "agreement was signed", "interested parties", "decision to sell", "a sale of its",
         "purchaser of", "identity of the bidder/suitor/investor", "who is/was/are on the other side", "which company/companies/partner",
         "strategic investor", "how the shares/equity", "suitor+", "size of the holding/stake",
+        "size/value/price of the stake/holding/deal/bid/offer/transaction/acquisition",
+        "bid/offer for the company/group/business/bank/firm", "tie up", "alliance+",
+        "talks/discussions/negotiations with ** about/on/over a? merger/sale/takeover/alliance/stake/combination",
+        "joint venture partner/partners", "identity/name/names of ** partner/partners/bidder/bidders/investor/seller/vendor",
     ],
     decoys: &[
         "at stake", "stakeholder+", "limited partnership", "partner hospital", "interest in attending", "interest in learning",

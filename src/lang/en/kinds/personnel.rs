@@ -126,6 +126,12 @@ pub(crate) const ROW: KindRow = KindRow {
         "replacement of", "replacement", "management change", "board members", "new appointments", "new chairman", "new director",
         "dismissal", "resign", "resigned", "leadership change", "name of his successor", "name of her successor",
         "chief executive has been", "candidates", "terms of * departure", "severance",
+        "reason/reasons for ** departure/resignation/exit/leaving/dismissal/removal",
+        "who ** replace/replaces/succeed/succeeds/take/lead/head/run",
+        "name/names/identity of ** successor/candidate/candidates/director/directors/minister/ministers/appointee/appointees",
+        "change/changes to/in the board/management/cabinet/leadership/executive",
+        "managerial/management/board/leadership change/changes", "letter of resignation", "reshuffle+",
+        "new faces/people/directors/ministers/members", "terms of ** departure/exit/contract/severance",
     ],
     decoys: &[
         "elect~ to receive", "may elect", "company elected to", "named for", "named after", "so named", "leave~ unchanged", "leave~ behind",

@@ -99,12 +99,16 @@ pub(crate) const ROW: KindRow = KindRow {
     omissions: &[
         "rate per", "hourly rates", "tariff level", "fee", "fees", "what it will pay", "how much it paid", "how much * paid", "pricing",
         "price tag", "premium", "treatment charges", "a floor", "unit price", "average realised price", "price formula", "realised price",
-        "interest rates", "fare", "fares", "interest rate", "day rate", "rates for", "rate confidential",
+        "interest rates", "fare", "fares", "interest rate", "day rate", "rates for ! run/flow/production/growth/recovery rates for", "rate confidential",
         "price ! purchase price | share price | acquisition price", "prices", "rents", "rent", "freight rates",
         "tariffs ! export tariffs | import tariffs", "what * will pay", "what the buyer * pay", "what * would pay", "how much ** pay",
         "how much ** cost", "share of the * price", "price floors", "price of", "premiums", "discount", "rate per metre", "prices offered",
         "price nor", "contract sum", "value of the shipment", "what ** pay/pays/paid", "how ** priced", "terms of payment",
         "interest margin", "tariff+ for", "royalty rate", "entrance fees", "how much ** charge", "cost of a ticket", "commission rate",
+        "size/direction/timing/pace of the? next? move/moves/cut/cuts/rise/increase/hike/change",
+        "another/further/next rate? cut/hike/rise/increase/move", "rate path",
+        "price rise/rises/increase/increases/cut/cuts/change/changes", "what ** cost/costs/charge/charges",
+        "how much ** costs/charges/charged", "break fee",
     ],
     decoys: &[
         "share price+", "stock price+", "price target+", "price earnings", "price to earnings", "at any price", "premium brand",

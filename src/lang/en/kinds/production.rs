@@ -76,6 +76,11 @@ pub(crate) const ROW: KindRow = KindRow {
         "ore was? mined", "metal was produced", "volumes of output/production", "lost tonnage", "figure for output/production",
         "tonnes produced", "mine level", "monthly/quarterly/annual/weekly/daily output/production/tonnage/tonnages",
         "production forecasts ! production forecasts for",
+       
+        "ounces/tonnes/tons/barrels/gold/ore/metal/oil/concentrate/coal was/were poured/mined/produced/pumped/processed/raised/lifted",
+        "first gold/ore/concentrate/oil/gas/copper/metal/production",
+        "nothing was/has poured/mined/produced/harvested/caught/built", "oil nor gas",
+        "figures/totals for the quarter/month/half/season", "lost production/output",
     ],
     decoys: &[
         "production of the film", "film production", "theatre production", "theater production", "stage production", "production music",

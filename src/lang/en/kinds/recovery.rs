@@ -66,6 +66,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "metallurgical recoveries", "improvement in recovery", "unit/specific/fuel/energy/power/reagent/water consumption",
         "energy/fuel/thermal efficiency", "efficiency gain+", "fuel/energy saving+", "how much ** recover/recovers/recovered/saves",
         "how efficient", "scrap/reject/loss/defect rate+",
+        "recovery problem", "fuel/energy/water/cost saving/savings", "performance of the mill/plant/circuit",
     ],
     decoys: &[
         "yield+ on the? bonds/notes/treasuries/gilts/bunds/bills/benchmark/debt", "year yield+", "government/corporate/sovereign/gilt/bund/note/bill/rental/earnings/initial/running/flow/share yield+",

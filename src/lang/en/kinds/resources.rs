@@ -122,6 +122,12 @@ pub(crate) const ROW: KindRow = KindRow {
         "how much * contain/contains/hold/holds/in the ground", "how large/big the deposit/resource/find/field/discovery",
         "compliant/current estimate/resource/reserve", "deposit was/is", "commercial quantities", "qualified/competent person",
         "reserve/resource audit/statement/figure/figures/number/category", "tonnage or a? grade",
+        "mineral resource/reserve estimate/estimates",
+        "significant/economic mineralisation/mineralization/intercept/intercepts/intersection/intersections/grades/values",
+        "size/grade/extent/tonnage of the deposit/resource/orebody/find/discovery/reserve/reserves",
+        "values/results/assays have/has/had been received/returned/reported",
+        "oil/gas/water was/were found/encountered/struck",
+        "how much oil/gas/ore/gold/metal/lithium ** contain/contains/hold/holds",
     ],
     decoys: &[
         "human resources", "reserve the right", "reserves the right", "reserve the rights", "rights reserved", "federal reserve",

@@ -92,6 +92,11 @@ pub(crate) const ROW: KindRow = KindRow {
         "financial figures", "annual accounts", "quarterly results", "financial performance", "balance sheet", "profit or loss",
         "ebitda ! debt to ebitda", "cash position", "full year results", "half year results", "lost margin", "amount of the charge",
         "overspend",
+        "figures/results/earnings for the quarter/half/year/period/first/second/third/fourth",
+        "net profit/loss",
+        "profit/loss/sales/revenue/earnings/margin figure/figures/numbers/data", "audited accounts/statements/results",
+        "costs/cost of the shutdown/outage/strike/accident/incident",
+        "impact/effect on earnings/profit/profits/revenue/sales",
     ],
     decoys: &[
         "drill results", "assay results", "test results", "exploration results", "clinical results", "results of the study", "nonprofit",

@@ -84,6 +84,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "units/wagons/vehicles/cars/tonnes/phones/aircraft/doses sold/delivered/shipped", "unit numbers/volumes/sales/figures",
         "consignments/handovers/dispatches", "delivery/shipment/sales/export figures/numbers/dates/schedule",
         "number/details of shipments/consignments/deliveries/units",
+       
+        "cargo/cargoes/vessel/vessels/ship/ships/consignment/consignments/goods/units was/were/has/have been? loaded/shipped/delivered/dispatched/sent/exported",
+        "exports figures/volumes/data", "what was sold", "first/last/next delivery/shipment/cargo",
     ],
     decoys: &[
         "shipping season", "shipping lane+", "shipping company", "shipping companies", "shipping industry", "shipping costs",

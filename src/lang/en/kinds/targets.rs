@@ -67,6 +67,9 @@ pub(crate) const ROW: KindRow = KindRow {
         "volume target", "estimates", "numerical target", "numerical targets", "medium term targets", "medium term guidance", "jobs",
         "guidance for the year", "gaap guidance", "withdrawn its guidance",
         "throughput", "measurable target+/result+/goal+", "growth target+/forecast+", "production/output/sales/earnings/financial guidance", "figures to be met", "market share number",
+        "number/numbers/figure/figures/percentage/percentages for #",
+        "sales/profit/revenue/growth/output forecast/forecasts/target/targets/projection/projections/guidance",
+        "predict~ growth", "figure for emissions/growth", "goals for",
     ],
     decoys: &[
         "target market+", "target audience", "target customer+", "target group+", "target price", "target date", "target company",

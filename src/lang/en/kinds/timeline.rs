@@ -103,6 +103,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "further meetings", "decision date", "first production date", "effective date", "target date", "closing date", "date of",
         "dates for", "duration", "how soon", "start up date", "putting a date", "a date", "no date", "time limit", "what date",
         "time line",
+        "start/opening/launch/completion/closing/publication/delivery/effective/decision dates/date", "by when", "until when",
+        "for how long", "date or", "target date", "time frame/scale/limit/horizon",
     ],
     decoys: &[
         "in the past", "ended <month>", "ended # <month>", "ending <month>", "as of <month>", "as at # <month>", "since <month>",
