@@ -163,6 +163,16 @@ impl Terms {
     }
 }
 
+/// How much room the lists of a finding need.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    /// Claims with the status the finding has so far.
+    decisive: usize,
+    /// Claims that are refused, whatever their status, and those of them with another status.
+    refused: usize,
+    kept: usize,
+}
+
 /// The findings of a text from its claims, one a kind, in the order of the checklist.
 ///
 /// `sentences` are the spans of the sentences that were searched; `claims` come in text order.
@@ -195,13 +205,28 @@ pub(crate) fn findings(
         };
         (status, refusal(claim, status))
     };
+    let mut counts = vec![Count::default(); findings.len()];
     for claim in claims {
-        let (status, _) = judged(claim);
-        if let Some(finding) = findings.get_mut(claim.kind as usize)
-            && strength(status) > strength(finding.status)
-        {
-            finding.status = status;
+        let (status, refusal) = judged(claim);
+        let kind = claim.kind as usize;
+        if let (Some(finding), Some(count)) = (findings.get_mut(kind), counts.get_mut(kind)) {
+            if strength(status) > strength(finding.status) {
+                finding.status = status;
+                (count.decisive, count.kept) = (0, count.refused);
+            }
+            let refused = usize::from(refusal.is_some());
+            count.refused += refused;
+            if status == finding.status && status != Status::Silent {
+                count.decisive += 1;
+            } else {
+                count.kept += refused;
+            }
         }
+    }
+    for (finding, count) in findings.iter_mut().zip(counts) {
+        finding.evidence.reserve_exact(count.decisive);
+        let near_misses = count.kept.min(MOST_NEAR_MISSES);
+        finding.near_misses.reserve_exact(near_misses);
     }
     for claim in claims {
         let (status, refusal) = judged(claim);

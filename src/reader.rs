@@ -1,8 +1,11 @@
 //! [`Reader`]: runs the stages, and is the only file that knows them all.
 
+mod batch;
+mod cover;
+
 use crate::assertion::{Dates, Scopes};
 use crate::checklist::Checklist;
-use crate::claim::{Claim, Finder, Kinds, Scene};
+use crate::claim::{Finder, Kinds, Scene};
 use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::date::Date;
 use crate::error::Error;
@@ -10,12 +13,12 @@ use crate::figure::FigureReader;
 use crate::finding;
 use crate::lang::{self, class};
 use crate::language::Judge;
+use crate::reader::batch::Batch;
 use crate::reading::{Reading, Record};
-use crate::role::{self, Roles};
+use crate::role::Roles;
 use crate::span::Span;
 use crate::summary::Summarizer;
 use crate::tag::{self, Explanation, Tagger};
-use crate::text::outline::Outline;
 use crate::text::{block, repair, sentence, word};
 use crate::vocabulary::{Language, Newness, Role, Source, Stage};
 
@@ -197,64 +200,45 @@ impl Reader {
         let mut dates = Dates::new(context.date, self.lexicon.pack);
         let mut judge = Judge::default();
         let mut claims = Vec::with_capacity(ROOM);
-        let mut tokens = Vec::with_capacity(TOKENS);
-        let mut ranges = Vec::with_capacity(ROOM);
-        let mut hits = Hits::default();
-        let (mut tags, mut figures) = (Vec::with_capacity(ROOM / 4), Vec::with_capacity(ROOM / 4));
+        let mut tags = Vec::with_capacity(ROOM / 4);
         let mut sentences = Vec::with_capacity(text.len() / SENTENCE);
         let blocks = block::blocks(clean, self.lexicon.pack, vocabulary);
         let mut roles = Roles::new(&blocks);
-        for block in blocks {
-            ranges.clear();
-            let span = block.span;
-            word::tokenize(clean, span.start, span.end, vocabulary, &mut tokens);
-            sentence::split(clean, &tokens, block.layout, &mut ranges);
-            for range in ranges.drain(..) {
-                let opens_block = range.start == 0;
-                let tokens = &tokens[range];
-                let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
-                    continue;
-                };
-                self.lexicon.find(tokens, &mut hits);
-                let outline = Outline::new(tokens);
-                let role = roles.next(&role::Scene {
-                    text: clean,
-                    tokens,
-                    outline: &outline,
-                    hits: &hits.roles,
-                    layout: block.layout,
-                    first: opens_block,
-                    lexicon: &self.lexicon,
-                });
-                figures.clear();
-                if outline.has(word::NUMERAL) && !matches!(role, Role::Legal | Role::Furniture) {
-                    self.figures.read(clean, tokens, &mut figures);
-                }
-                scopes.read(tokens, &hits.triggers, &self.lexicon);
+        let mut blocks = blocks.into_iter();
+        let mut batch = Batch::new(clean);
+        while self.take(clean, &mut blocks, &mut roles, &mut batch) {
+            self.measure(clean, &mut batch);
+            let before = sentences.len();
+            for seen in &batch.sentences {
+                let tokens = &batch.tokens[seen.tokens.clone()];
+                let figures = &batch.figures[seen.figures.clone()];
+                let (hits, outline) = (batch.hits.of(seen.hits), &seen.outline);
+                scopes.read(tokens, hits.triggers(), &self.lexicon);
                 let scene = tag::Scene {
                     text: clean,
                     tokens,
-                    outline: &outline,
-                    hits: &hits.tags,
-                    figures: &figures,
+                    outline,
+                    hits,
+                    figures,
                     scopes: &scopes,
-                    role,
-                    layout: block.layout,
+                    role: seen.role,
+                    layout: seen.layout,
                     lexicon: &self.lexicon,
                 };
                 tagger.next(&scene, &mut tags);
                 if outline.classes & class::MONTH != 0 {
                     dates.learn(clean, tokens);
                 }
-                judge.add(tokens, &outline, role);
+                judge.add(tokens, outline, seen.role);
                 let scene = Scene {
                     text: clean,
                     tokens,
-                    hits: &hits.kinds,
-                    figures: &figures,
+                    outline,
+                    hits: hits.kinds(),
+                    figures,
                     scopes: &scopes,
                     dates: &dates,
-                    role,
+                    role: seen.role,
                     number: sentences.len() as u32,
                     issuers: &context.issuers,
                 };
@@ -267,30 +251,33 @@ impl Reader {
                     for tag in &mut tags {
                         tag.map_spans(|span| repaired.input_span(span));
                     }
-                    for figure in &mut figures {
-                        figure.map_spans(|span| repaired.input_span(span));
-                        figure.text = text
-                            .get(figure.span.start..figure.span.end)
-                            .unwrap_or("")
-                            .to_owned();
-                    }
                 }
-                if role == Role::About {
-                    for figure in &mut figures {
+                sentences.push(Record {
+                    span: repaired.input_span(seen.span(&batch.tokens)),
+                    role: seen.role,
+                    // As much room as they need: a reading is kept.
+                    tags: Vec::from_iter(tags.drain(..)),
+                    figures: Vec::new(),
+                });
+            }
+            let mut figures = batch.figures.drain(..);
+            for (seen, record) in batch.sentences.iter().zip(&mut sentences[before..]) {
+                let count = seen.figures.len();
+                record.figures.reserve_exact(count);
+                record.figures.extend(figures.by_ref().take(count));
+                for figure in &mut record.figures {
+                    if repaired.is_changed() {
+                        figure.map_spans(|span| repaired.input_span(span));
+                        let span = figure.span.start..figure.span.end;
+                        figure.text = text.get(span).unwrap_or("").to_owned();
+                    }
+                    if seen.role == Role::About {
                         figure.newness = Newness::Background;
                     }
                 }
-                let span = repaired.input_span(Span::new(first.start, last.end));
-                sentences.push(Record {
-                    span,
-                    role,
-                    // As much room as they need: a reading is kept.
-                    tags: Vec::from_iter(tags.drain(..)),
-                    figures: Vec::from_iter(figures.drain(..)),
-                });
             }
         }
-        cover(text, &mut sentences, &mut claims);
+        cover::cover(text, &mut sentences, &mut claims);
         for claim in &mut claims {
             claim.span = repaired.input_span(claim.span);
         }
@@ -341,6 +328,8 @@ impl Reader {
         let mut ranges = Vec::with_capacity(ROOM);
         let (mut hits, mut figures) = (Hits::default(), Vec::new());
         for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
+            tokens.clear();
+            hits.clear();
             if stage == Stage::Blocks {
                 found += 1;
                 continue;
@@ -358,8 +347,7 @@ impl Reader {
                 continue;
             }
             for range in ranges.drain(..) {
-                self.lexicon.find(&tokens[range.clone()], &mut hits);
-                found += hits.len();
+                found += self.lexicon.find(&tokens[range.clone()], &mut hits).len();
                 if stage == Stage::Figures {
                     figures.clear();
                     self.figures.read(clean, &tokens[range], &mut figures);
@@ -369,74 +357,4 @@ impl Reader {
         }
         found
     }
-}
-
-/// Sees to it that every visible character lies in one sentence, also those that no token holds, such
-/// as a zero-width space: it belongs to the sentence before it, or to the one behind it, unless a blank
-/// line parts them, and then it is furniture.
-fn cover(text: &str, sentences: &mut Vec<Record>, claims: &mut [Claim]) {
-    let mut loose: Vec<(usize, Span)> = Vec::new();
-    let mut end = 0;
-    for i in 0..=sentences.len() {
-        let here = sentences.get(i).map(|sentence| sentence.span);
-        let gap = text.get(end..here.map_or(text.len(), |span| span.start));
-        if let Some(gap) = gap.filter(|gap| !gap.trim().is_empty()) {
-            let lines = gap.split('\n').count();
-            for (first, last, span) in runs(gap) {
-                let span = Span::new(end + span.start, end + span.end);
-                if i > 0 && first < 2 {
-                    sentences[i - 1].span.end = span.end;
-                } else if here.is_some() && last + 2 >= lines {
-                    sentences[i].span.start = span.start;
-                } else {
-                    loose.push((i, span));
-                }
-            }
-        }
-        end = here.map_or(text.len(), |span| span.end);
-    }
-    if loose.is_empty() {
-        return;
-    }
-    for claim in claims {
-        claim.sentence += loose.partition_point(|(at, _)| *at <= claim.sentence as usize) as u32;
-    }
-    let mut loose = loose.into_iter().peekable();
-    let between = std::mem::take(sentences)
-        .into_iter()
-        .map(Some)
-        .chain([None]);
-    for (i, sentence) in between.enumerate() {
-        while let Some((_, span)) = loose.next_if(|(at, _)| *at == i) {
-            sentences.push(Record {
-                span,
-                role: Role::Furniture,
-                tags: Vec::new(),
-                figures: Vec::new(),
-            });
-        }
-        sentences.extend(sentence);
-    }
-}
-
-/// The runs of lines that are not blank: number of the first and the last line, and what is visible.
-fn runs(gap: &str) -> Vec<(usize, usize, Span)> {
-    let mut runs: Vec<(usize, usize, Span)> = Vec::new();
-    let mut start = 0;
-    for (number, line) in gap.split('\n').enumerate() {
-        let kept = line.trim();
-        if !kept.is_empty() {
-            let from = start + (line.len() - line.trim_start().len());
-            let to = from + kept.len();
-            match runs.last_mut() {
-                Some((_, last, span)) if *last + 1 == number => {
-                    *last = number;
-                    span.end = to;
-                }
-                _ => runs.push((number, number, Span::new(from, to))),
-            }
-        }
-        start += line.len() + 1;
-    }
-    runs
 }

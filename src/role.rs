@@ -6,7 +6,7 @@
 mod form;
 
 use crate::cue::automaton::Hit;
-use crate::cue::{Job, Lexicon};
+use crate::cue::{Job, Lexicon, OPENING};
 use crate::lang::Place;
 use crate::lang::class::{MONTH, NUMBERED, SPEECH, WEEKDAY};
 use crate::text::block::{Block, Layout};
@@ -55,9 +55,6 @@ const LEAD: usize = 5;
 
 /// Most words of a label with what it labels.
 const KEYED: usize = 24;
-
-/// How many words of a name may stand before what it is.
-const NEAR: u32 = 6;
 
 /// Most words of a title at the top.
 const TITLE: usize = 45;
@@ -360,7 +357,7 @@ fn shown(scene: &Scene<'_>) -> Shown {
                 }
             }
             (Place::Line, _) if hit.first == first => shown.line = true,
-            (Place::Closing, _) if hit.first <= first + NEAR => shown.closing = true,
+            (Place::Closing, _) if hit.first <= first + OPENING => shown.closing = true,
             (Place::Start, _) if hit.first == first => shown.start = true,
             (Place::Notice, _) => shown.notice = true,
             (Place::Hint, _) => shown.hints += 1,

@@ -122,6 +122,11 @@ impl Dates {
         Some(at as u32 + 1)
     }
 
+    /// Whether the token is as long as a year; other numbers are none.
+    pub(crate) fn may_be_year(token: &Token) -> bool {
+        token.kind == Kind::Number && token.end - token.start == 4
+    }
+
     /// Whether one of the tokens is a month.
     pub(crate) fn has_month(&self, tokens: &[Token]) -> bool {
         tokens.iter().any(|token| token.classes & class::MONTH != 0)
@@ -174,7 +179,7 @@ fn day(text: &str, token: &Token) -> Option<u32> {
 
 /// The year a token names.
 fn year(text: &str, token: &Token) -> Option<u32> {
-    if token.kind != Kind::Number || token.end - token.start != 4 {
+    if !Dates::may_be_year(token) {
         return None;
     }
     token

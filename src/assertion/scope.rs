@@ -1,5 +1,7 @@
 //! Scopes: which tokens of a sentence the triggers reach.
 
+use std::ops::Range;
+
 use crate::assertion::Reached;
 use crate::cue::automaton::Hit;
 use crate::cue::{Job, Lexicon};
@@ -58,11 +60,7 @@ impl Scopes {
         self.comment = false;
         self.observed = false;
         self.anaphors.clear();
-        let triggers = || {
-            hits.iter()
-                .filter(|hit| matches!(lexicon.entry(hit).job, Job::Trigger { .. }))
-        };
-        if triggers().next().is_none() {
+        if hits.is_empty() {
             return;
         }
         // Room for most sentences at once, whatever the length of the first.
@@ -75,22 +73,18 @@ impl Scopes {
         self.stops.clear();
         self.stops.resize(tokens.len() + 1, 0);
         mark_stops(tokens, &mut self.stops);
-        // The words of a trigger open no clause against it: "nor has any".
-        for hit in triggers() {
-            for stop in self
-                .stops
-                .iter_mut()
-                .take(hit.last as usize + 2)
-                .skip(hit.first as usize + 1)
-            {
-                *stop = 0;
+        let mut terminated = false;
+        for hit in hits {
+            // The words of a trigger open no clause against it: "nor has any".
+            let words = hit.first as usize + 1..hit.last as usize + 2;
+            if let Some(stops) = self.stops.get_mut(words) {
+                stops.fill(0);
             }
-        }
-        for hit in triggers() {
             if let Job::Trigger { trigger, .. } = lexicon.entry(hit).job {
                 match trigger {
                     Trigger::Comment => self.comment = true,
                     Trigger::Observer => self.observed = true,
+                    Trigger::Terminator => terminated = true,
                     Trigger::Anaphor if self.anaphors.len() < MOST_ANAPHORS => {
                         self.anaphors.push((hit.first, hit.last));
                     }
@@ -98,7 +92,7 @@ impl Scopes {
                 }
             }
         }
-        for hit in triggers() {
+        for hit in hits.iter().filter(|_| terminated) {
             if let Job::Trigger {
                 trigger: Trigger::Terminator,
                 reach,
@@ -112,7 +106,7 @@ impl Scopes {
         }
         // What is put before a clause belongs to it, and is what the clause keeps back.
         let mut fronted = None;
-        for hit in triggers() {
+        for hit in hits {
             if let Job::Trigger {
                 trigger: Trigger::Fronting,
                 ..
@@ -132,7 +126,7 @@ impl Scopes {
                 }
             }
         }
-        for hit in triggers() {
+        for hit in hits {
             if let Job::Trigger { trigger, reach } = lexicon.entry(hit).job
                 && let Some(bit) = bit(trigger)
                 && !is_month(tokens, hit)
@@ -155,6 +149,11 @@ impl Scopes {
                 self.spread(hit, reach, farthest, bit.0, (bit.and(more).0, denial));
             }
         }
+    }
+
+    /// Whether no trigger stands in the sentence.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.reached.is_empty()
     }
 
     /// Whether the sentence comments on an announcement.
@@ -183,51 +182,43 @@ impl Scopes {
         let (first, last) = (hit.first as usize, hit.last as usize);
         self.mark(first, last, all);
         self.cues.push((all, hit.first, hit.last));
+        // Close by the trigger a reach marks both, farther off only what it reaches.
         if reach != Reach::Backward {
-            let end = self.reached.len().min(last + 1 + farthest);
-            let remote = if all & Reached::DENIAL.0 != 0 {
-                Reached::REMOTE.0
-            } else {
-                0
-            };
-            // Of a time or a hedge the next clause may take its share.
             let absence = bit & (Reached::NEGATION.0 | Reached::WITHHELD.0) != 0;
-            for at in last + 1..end {
-                if matches!(self.stops[at], 1 | 2) || absence && self.stops[at] == 3 {
-                    break;
-                }
-                let bits = if at - last <= denial {
-                    all
-                } else {
-                    bit | remote
-                };
-                self.reached[at] |= bits;
-                if at - last <= CLOSE {
-                    self.close[at] |= bits;
-                }
-            }
+            let remote = match all & Reached::DENIAL.0 {
+                0 => bit,
+                _ => bit | Reached::REMOTE.0,
+            };
+            let end = self.reached.len().min(last + 1 + farthest);
+            let stops = self.stops.get(last + 1..end).unwrap_or(&[]);
+            // Of a time or a hedge the next clause may take its share.
+            let ends = |stop: u8| matches!(stop, 1 | 2) || absence && stop == 3;
+            let end = last + 1 + reach_of(stops.iter(), ends);
+            let near = |most: usize| end.min(last + 1 + most);
+            add(&mut self.reached, last + 1..near(denial), all);
+            add(&mut self.reached, near(denial)..end, remote);
+            add(&mut self.close, last + 1..near(denial.min(CLOSE)), all);
+            add(
+                &mut self.close,
+                near(denial.min(CLOSE))..near(CLOSE),
+                remote,
+            );
         }
         if reach != Reach::Forward {
-            for at in (first.saturating_sub(farthest)..first).rev() {
-                if matches!(self.stops[at + 1], 1 | 2) {
-                    break;
-                }
-                let bits = if first - at <= denial { all } else { bit };
-                self.reached[at] |= bits;
-                if first - at <= CLOSE {
-                    self.close[at] |= bits;
-                }
-            }
+            let from = first.saturating_sub(farthest);
+            let stops = self.stops.get(from + 1..first + 1).unwrap_or(&[]);
+            let from = first - reach_of(stops.iter().rev(), |stop| matches!(stop, 1 | 2));
+            let near = |most: usize| from.max(first.saturating_sub(most));
+            add(&mut self.reached, near(denial)..first, all);
+            add(&mut self.reached, from..near(denial), bit);
+            add(&mut self.close, near(denial.min(CLOSE))..first, all);
+            add(&mut self.close, near(CLOSE)..near(denial.min(CLOSE)), bit);
         }
     }
 
     fn mark(&mut self, first: usize, last: usize, bit: u16) {
-        for reached in self.reached.iter_mut().take(last + 1).skip(first) {
-            *reached |= bit;
-        }
-        for close in self.close.iter_mut().take(last + 1).skip(first) {
-            *close |= bit;
-        }
+        add(&mut self.reached, first..last + 1, bit);
+        add(&mut self.close, first..last + 1, bit);
     }
 
     /// What reaches any of the tokens `first..=last`.
@@ -314,6 +305,18 @@ impl Scopes {
                 .stops
                 .get(from + 1..=to)
                 .is_some_and(|stops| stops.iter().any(|stop| matches!(stop, 1 | 2)))
+    }
+}
+
+/// How far a trigger reaches until the first stop.
+fn reach_of<'s>(stops: impl Iterator<Item = &'s u8>, ends: impl Fn(u8) -> bool) -> usize {
+    stops.take_while(|stop| !ends(**stop)).count()
+}
+
+/// Adds bits to tokens.
+fn add(tokens: &mut [u16], range: Range<usize>, bits: u16) {
+    for token in tokens.get_mut(range).unwrap_or(&mut []) {
+        *token |= bits;
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finds the claims of a sentence: phrases that are one, and topics with an act or a figure.
 
-use crate::assertion::{Assertion, Mention, Reached};
+use crate::assertion::{Assertion, Dates, Mention, Reached};
 use crate::claim::kinds::{Kinds, bit};
 use crate::claim::pair::{Words, gap};
 use crate::claim::scene::Scene;
@@ -35,8 +35,10 @@ type Found = (u32, u32, Content, bool);
 /// Finds claims; keeps its buffers from sentence to sentence.
 #[derive(Debug, Default)]
 pub(crate) struct Finder {
-    /// Hits of kinds, sorted by kind.
+    /// Hits of kinds that can have a claim, sorted by kind.
     hits: Vec<(u16, Part, Hit)>,
+    /// The tokens of the sentence that may be years.
+    years: Vec<usize>,
     /// Token ranges of the figures with the bit of their dimension.
     figures: Vec<(u32, u32, u32)>,
     acts: Vec<Hit>,
@@ -66,14 +68,12 @@ impl Finder {
         if scene.scopes.comments() && matches!(scene.role, Role::Body | Role::Heading) {
             self.comments += 1;
         }
-        for hit in scene.hits {
-            if let Some((kind, part)) = lexicon.kind(hit) {
-                self.hits.push((kind, part, *hit));
-            }
-        }
         let begun = claims.len();
-        if !self.hits.is_empty() && scene.role != Role::Furniture {
-            self.read(scene, kinds, claims);
+        if scene.role != Role::Furniture {
+            self.gather(scene, kinds, lexicon);
+            if !self.hits.is_empty() {
+                self.read(scene, kinds, claims);
+            }
         }
         refer_back(scene, kinds, begun, claims);
     }
@@ -85,6 +85,12 @@ impl Finder {
         self.decoys.reserve(MOST);
         self.hits.sort_by_key(|&(kind, _, hit)| (kind, hit.first));
         self.place_figures(scene);
+        self.years.clear();
+        if scene.outline.numbers > 0 {
+            let tokens = scene.tokens.iter().enumerate();
+            let years = tokens.filter(|(_, token)| Dates::may_be_year(token));
+            self.years.extend(years.map(|(at, _)| at));
+        }
         let hits = std::mem::take(&mut self.hits);
         let words = Words {
             tokens: scene.tokens,
@@ -96,6 +102,40 @@ impl Finder {
             }
         }
         self.hits = hits;
+    }
+
+    /// Takes the hits of the kinds that can have a claim here. Most kinds show nothing but a part of
+    /// one.
+    fn gather(&mut self, scene: &Scene<'_>, kinds: &Kinds, lexicon: &Lexicon) {
+        // Kinds of a very long checklist share bits, and then some are taken in vain.
+        let bit = |kind: u16| 1u64 << (kind % 64);
+        let hits = || {
+            scene
+                .hits
+                .iter()
+                .filter_map(|hit| Some((lexicon.kind(hit)?, hit)))
+        };
+        let mut shown = [0; Part::COUNT];
+        for ((kind, part), _) in hits() {
+            shown[part as usize] |= bit(kind);
+        }
+        let of = |part: Part| shown[part as usize];
+        let any = shown.iter().fold(0, |all, kinds| all | kinds);
+        let mut taken = of(Part::Topic) | of(Part::Instance) | of(Part::Decoy);
+        taken |= of(Part::Object) & of(Part::Act);
+        taken |= any & kinds.ahead;
+        if !scene.figures.is_empty() {
+            taken |= of(Part::Measure);
+        }
+        // What no trigger reaches is not said to be missing.
+        if !scene.scopes.is_empty() {
+            taken |= of(Part::Aspect) | of(Part::Omission);
+        }
+        for ((kind, part), hit) in hits() {
+            if taken & bit(kind) != 0 {
+                self.hits.push((kind, part, *hit));
+            }
+        }
     }
 
     fn place_figures(&mut self, scene: &Scene<'_>) {
@@ -142,7 +182,7 @@ impl Finder {
                 .copied()
                 .unwrap_or(false),
         };
-        let attributed = words.attributed();
+        let attributed = scene.outline.classes & class::SPEECH != 0;
         let asked = words.asks();
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
@@ -350,9 +390,13 @@ impl Finder {
         let mut assertion = Assertion::from(reached);
         let from = (first as usize).saturating_sub(8);
         let to = (last as usize + 9).min(scene.tokens.len());
-        let mention = scene
-            .dates
-            .mention(scene.text, scene.tokens.get(from..to).unwrap_or(&[]));
+        let mention = if self.years.iter().any(|year| (from..to).contains(year)) {
+            scene
+                .dates
+                .mention(scene.text, scene.tokens.get(from..to).unwrap_or(&[]))
+        } else {
+            Mention::None
+        };
         // What history a sentence tells does not reach what it looks forward to.
         if traits.outlook == Outlook::Ahead && assertion.time == Time::Future {
             assertion.newness = Newness::New;

@@ -14,6 +14,9 @@ pub(crate) struct Kinds {
     pub(super) dimensions: Vec<u32>,
     outlooks: Vec<Outlook>,
     pub(super) subject_only: Vec<bool>,
+    /// The kinds whose topics are claims with neither act nor figure when they lie ahead: the bit of
+    /// the number of each, modulo 64.
+    pub(super) ahead: u64,
     /// Number of phrases, by kind.
     pub cues: Vec<usize>,
     pub ids: Vec<Cow<'static, str>>,
@@ -27,6 +30,7 @@ impl Kinds {
             dimensions: Vec::new(),
             outlooks: Vec::new(),
             subject_only: Vec::new(),
+            ahead: 0,
             cues: Vec::new(),
             ids: Vec::new(),
         };
@@ -61,6 +65,9 @@ impl Kinds {
     }
 
     fn add(&mut self, kind: &Kind, cues: usize) {
+        if kind.outlook == Outlook::Ahead && kind.dimensions.is_empty() {
+            self.ahead |= 1 << (self.ids.len() % 64);
+        }
         self.dimensions.push(
             kind.dimensions
                 .iter()

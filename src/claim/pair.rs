@@ -30,11 +30,6 @@ impl Words<'_> {
         self.tokens.get(at).map_or(0, |token| token.classes)
     }
 
-    /// Whether somebody speaks in the sentence: "said", "told".
-    pub(super) fn attributed(&self) -> bool {
-        (0..self.tokens.len()).any(|at| self.classes(at) & class::SPEECH != 0)
-    }
-
     /// Whether the sentence is a question.
     pub(super) fn asks(&self) -> bool {
         self.tokens.iter().rev().take(2).any(|token| token.is('?'))

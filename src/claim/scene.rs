@@ -3,6 +3,8 @@
 use crate::assertion::{Dates, Scopes};
 use crate::cue::automaton::Hit;
 use crate::figure::Figure;
+use crate::lang::class;
+use crate::text::outline::Outline;
 use crate::text::word::{self, Token};
 use crate::vocabulary::Role;
 
@@ -10,6 +12,7 @@ use crate::vocabulary::Role;
 pub(crate) struct Scene<'s> {
     pub text: &'s str,
     pub tokens: &'s [Token],
+    pub outline: &'s Outline,
     pub hits: &'s [Hit],
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
@@ -52,6 +55,9 @@ impl Scene<'_> {
 
     /// Whether a month stands near the tokens `first..=last`.
     pub(super) fn is_dated(&self, first: u32, last: u32) -> bool {
+        if self.outline.classes & class::MONTH == 0 {
+            return false;
+        }
         let from = (first as usize).saturating_sub(12);
         let to = (last as usize + 13).min(self.tokens.len());
         self.dates

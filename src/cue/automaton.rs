@@ -5,12 +5,15 @@
 //! are all found.
 
 mod build;
+mod rows;
+mod search;
 
 pub(crate) use crate::cue::automaton::build::Builder;
+pub(crate) use crate::cue::automaton::search::{Search, Sink};
 
-use crate::lang::class;
+use crate::cue::automaton::rows::Rows;
 use crate::text::octet::SPREAD;
-use crate::text::word::{self, Classes, Kind, Token, WordId};
+use crate::text::word::{Classes, Token, WordId};
 
 /// A pattern found: which one, and its first and last token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +30,12 @@ struct Node {
     follow: u64,
     edges: u32,
     edge_count: u32,
+    /// The edge of a node that has one alone; most have.
+    only: (u32, u32),
     /// Where the hash of a key is shifted to its slot among the edges; 0 where they are few and
     /// looked through one by one.
     shift: u8,
+    /// The pattern that ends here; where several do, their place among the outputs.
     outputs: u32,
     output_count: u16,
     /// Most words of the gap that begins here, and the node behind it; 0 for none.
@@ -46,28 +52,40 @@ struct Special {
     number: u32,
 }
 
-/// What tells of a word whether a pattern goes on with it or begins with it.
+/// What a search needs to know of a word: whether a pattern goes on with it or begins with it. All of
+/// it is read at once, as the table is large and hardly any of it at hand.
 #[derive(Clone, Copy, Debug, Default)]
 struct Signs {
-    /// A bit for each key the word is found under, [`ANY`], and [`ENDS`] where it ends a clause.
+    /// A bit for each key the word is found under, [`ANY`], [`OPENS`] where a pattern of an opening
+    /// begins with it, and [`ENDS`] where it ends a clause.
     bits: u64,
     /// The bits of the words that may follow where patterns begin with this one, [`ANY`] when one
     /// of them needs no word to follow; 0 when no pattern begins with it. Most words that begin a
     /// pattern begin none where they stand: the next word tells.
     follow: u64,
+    /// The keys it is found under beside its own: its verb's and its noun's, 0 for none.
+    lemmas: [u32; 2],
+    /// The target it leads to from the root, or with [`SEVERAL`] the place of its targets; 0 for none.
+    start: u32,
+    /// Number of the row of words that may follow; 0 where the bits tell well enough.
+    row: u32,
 }
 
 /// Marks a target that is no node but a pattern which ends there, and nothing else. Most are.
 const LEAF: u32 = 1 << 31;
 
-/// The keys a word is found under.
+/// Marks a start that is a place among the starts, of a word that leads to several targets.
+const SEVERAL: u32 = 1 << 30;
+
+/// The keys a word is found under: its own, its verb's and its noun's, 0 for none.
+type Keys = [u32; 3];
+
+/// Where the patterns begin that begin with a word of several keys.
 #[derive(Clone, Copy, Debug, Default)]
-struct Term {
-    /// Its own, its verb's and its noun's, 0 for none.
-    keys: [u32; 3],
-    /// The targets they lead to from the root, 0 for none.
-    starts: [u32; 3],
-    /// The bits of the words that may follow behind each of them, as in [`Signs`].
+struct Start {
+    /// The targets the keys of the word lead to from the root, 0 for none.
+    targets: [u32; 3],
+    /// The bits of the words that may follow behind each target, as in [`Signs`].
     follow: [u64; 3],
 }
 
@@ -77,16 +95,25 @@ const ANY: u64 = 1 << 63;
 /// The bit of a token that a gap may not reach over.
 const ENDS: u64 = 1 << 62;
 
-/// From the flag of a token that ends a clause to its bit.
-const ENDS_FROM_STOP: u32 = ENDS.trailing_zeros() - word::STOP.trailing_zeros();
+/// The bit of a word that a pattern of an opening begins with, and of what may follow it where a
+/// sentence opens.
+const OPENS: u64 = 1 << 61;
+
+/// Number of bits that the keys of words share.
+const SHARED: u64 = 61;
+
+/// The node that patterns begin at, and the one that patterns begin at which count only where a
+/// sentence opens.
+const ROOT: u32 = 0;
+const OPENING: u32 = 1;
 
 /// Every pattern of a lexicon, ready to be matched.
 #[derive(Clone, Debug)]
 pub(crate) struct Automaton {
     /// By word of the vocabulary.
     signs: Vec<Signs>,
-    /// By word of the vocabulary.
-    terms: Vec<Term>,
+    starts: Vec<Start>,
+    rows: Rows,
     nodes: Vec<Node>,
     /// Word keys that lead on, and the targets they lead to: one behind the other where they are few,
     /// else an open-addressed table with empty slots, whose key is 0.
@@ -95,62 +122,11 @@ pub(crate) struct Automaton {
     specials: Vec<Special>,
 }
 
-/// The buffers of a search.
-#[derive(Debug, Default)]
-pub(crate) struct Search {
-    signs: Vec<Signs>,
-    /// Targets reached, with the last token of the way there.
-    states: Vec<(u32, u32)>,
-}
-
 impl Automaton {
-    /// Appends every match in `tokens`, ordered by first token. A pattern that matches several
-    /// lengths from one token is given once, with the shortest.
-    pub(crate) fn find(&self, tokens: &[Token], search: &mut Search, hits: &mut Vec<Hit>) {
-        let Search { signs, states } = search;
-        signs.clear();
-        signs.extend(tokens.iter().map(|token| {
-            let mut signs = self.signs[token.word.0 as usize];
-            signs.bits |= u64::from(token.flags & word::STOP) << ENDS_FROM_STOP;
-            signs
-        }));
-        // Something stands behind the last token, and no word leads there.
-        signs.push(Signs {
-            bits: ANY | ENDS,
-            follow: 0,
-        });
-        for (first, pair) in (0u32..).zip(signs.windows(2)) {
-            if pair[0].follow & pair[1].bits == 0 {
-                continue;
-            }
-            let scan = Scan {
-                tokens,
-                signs,
-                first,
-                from: hits.len(),
-            };
-            let term = &self.terms[tokens[first as usize].word.0 as usize];
-            // The last first, as the states come off their stack.
-            for key in (0..term.starts.len()).rev() {
-                if term.follow[key] & pair[1].bits == 0 {
-                    continue;
-                }
-                let mut state = (term.starts[key], first);
-                loop {
-                    self.step(&scan, state.0, state.1, states, hits);
-                    match states.pop() {
-                        Some(next) => state = next,
-                        None => break,
-                    }
-                }
-            }
-        }
-    }
-
     /// Every phrase of the lexicon as word keys, each up to its first gap, number or class.
     pub(crate) fn literal_paths(&self) -> Vec<Vec<WordId>> {
         let mut paths = Vec::new();
-        let mut open = vec![(0, Vec::new())];
+        let mut open = vec![(ROOT, Vec::new()), (OPENING, Vec::new())];
         while let Some((number, path)) = open.pop() {
             let Some(node) = self.node(number) else {
                 paths.push(path);
@@ -178,113 +154,13 @@ impl Automaton {
         let from = node.edges as usize;
         &self.edges[from..from + node.edge_count as usize]
     }
-
-    /// Records what ends at `target` over the token `last`, and pushes the states that follow.
-    #[inline]
-    fn step(
-        &self,
-        scan: &Scan<'_>,
-        target: u32,
-        last: u32,
-        states: &mut Vec<(u32, u32)>,
-        hits: &mut Vec<Hit>,
-    ) {
-        let Some(here) = self.node(target) else {
-            return scan.record(target & !LEAF, last, hits);
-        };
-        if here.output_count > 0 {
-            let from = here.outputs as usize;
-            for &pattern in &self.outputs[from..from + usize::from(here.output_count)] {
-                scan.record(pattern, last, hits);
-            }
-        }
-        let mut next = last + 1;
-        if scan.bits(next) & here.follow != 0 {
-            self.advance(scan, here, next, states);
-        }
-        if here.gap > 0 {
-            let Some(beyond) = self.node(here.beyond) else {
-                return;
-            };
-            let mut left = here.gap;
-            loop {
-                let bits = scan.bits(next);
-                if bits & beyond.follow != 0 {
-                    self.advance(scan, beyond, next, states);
-                }
-                if left == 0 || bits & ENDS != 0 {
-                    break;
-                }
-                left -= 1;
-                next += 1;
-            }
-        }
-    }
-
-    /// Pushes the states reached from the node `here` over the token at `at`.
-    fn advance(&self, scan: &Scan<'_>, here: &Node, at: u32, states: &mut Vec<(u32, u32)>) {
-        let Some(token) = scan.tokens.get(at as usize) else {
-            return;
-        };
-        if here.edge_count > 0 {
-            let edges = self.edges_of(here);
-            for key in self.terms[token.word.0 as usize].keys {
-                if key != 0
-                    && let Some(next) = follow(edges, here.shift, key)
-                {
-                    states.push((next, at));
-                }
-            }
-        }
-        if here.special > 0
-            && let Some(special) = self.specials.get(here.special as usize - 1)
-        {
-            for &(wanted, next) in &special.classes {
-                if token.classes & wanted != 0 {
-                    states.push((next, at));
-                }
-            }
-            if special.number != 0
-                && (token.kind == Kind::Number || token.classes & class::NUMBER != 0)
-            {
-                states.push((special.number, at));
-            }
-        }
-    }
 }
 
-/// One search: from which token, and where its hits begin.
-struct Scan<'a> {
-    tokens: &'a [Token],
-    /// Of each token, and of the end behind them.
-    signs: &'a [Signs],
-    first: u32,
-    from: usize,
-}
-
-impl Scan<'_> {
-    /// The bits of the token at `at`, which may stand behind the end.
+impl Signs {
+    /// The keys the word of a token is found under.
     #[inline]
-    fn bits(&self, at: u32) -> u64 {
-        self.signs.get(at as usize).map_or(ENDS, |signs| signs.bits)
-    }
-
-    /// Notes that a pattern ends with the token `last`; the shortest match of a pattern counts.
-    #[inline]
-    fn record(&self, pattern: u32, last: u32, hits: &mut Vec<Hit>) {
-        let hit = Hit {
-            pattern,
-            first: self.first,
-            last,
-        };
-        match hits[self.from..]
-            .iter_mut()
-            .find(|known| known.pattern == pattern)
-        {
-            Some(known) if known.last > last => *known = hit,
-            Some(_) => {}
-            None => hits.push(hit),
-        }
+    fn keys(&self, token: &Token) -> Keys {
+        [token.word.0, self.lemmas[0], self.lemmas[1]]
     }
 }
 

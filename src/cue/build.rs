@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::cue::automaton::Builder;
 use crate::cue::hits::User;
-use crate::cue::{Entry, Job, Leaning, Lexicon, Shapes, Traits, pattern};
+use crate::cue::{Entry, Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
 use crate::lang::{Feature, Pack};
 use crate::text::hash::QuickMap;
@@ -20,6 +20,8 @@ pub(crate) struct LexiconBuilder {
     builder: Builder,
     entries: Vec<Entry>,
     rules: QuickMap<String, u32>,
+    /// Names of the groups of tag cues.
+    groups: Vec<&'static str>,
 }
 
 impl LexiconBuilder {
@@ -38,18 +40,23 @@ impl LexiconBuilder {
             builder: Builder::new(),
             entries: Vec::new(),
             rules: QuickMap::default(),
+            groups: Vec::new(),
         };
         for group in pack.cues.iter().copied().flatten() {
             let traits = Traits::new(group.name, pack);
+            let number = lexicon.group(group.name);
             for row in group.cues {
                 let rule = lexicon.rule(group.tag.as_str(), phrase(row));
                 let bare = rule.split_once('.').map_or("", |(_, rule)| rule);
                 let job = Job::Tag {
                     tag: group.tag,
                     group: group.name,
-                    weight: pack.weights.cue(group.tag, group.name, bare),
-                    verb: pattern::opens_with_verb(row),
-                    traits,
+                    cue: TagCue {
+                        weight: pack.weights.cue(group.tag, group.name, bare),
+                        group: number,
+                        verb: pattern::opens_with_verb(row),
+                        traits,
+                    },
                 };
                 lexicon.row(rule, row, job)?;
             }
@@ -78,6 +85,16 @@ impl LexiconBuilder {
             }
         }
         Ok(lexicon)
+    }
+
+    /// The number of a group of tag cues.
+    pub(crate) fn group(&mut self, name: &'static str) -> u16 {
+        let known = self.groups.iter().position(|known| *known == name);
+        let number = known.unwrap_or_else(|| {
+            self.groups.push(name);
+            self.groups.len() - 1
+        });
+        number as u16
     }
 
     /// Adds a row of a table under its rule id: a phrase, and behind `!` its decoys.
@@ -126,9 +143,10 @@ impl LexiconBuilder {
         job: Job,
     ) -> Result<(), Error> {
         let entry = self.entries.len() as u32;
+        let opens = matches!(job, Job::Role { place, .. } if place.opens());
         for phrase in phrases {
             let places = pattern::parse(&rule, phrase, self.pack, &mut self.vocabulary)?;
-            self.builder.add(&places, entry);
+            self.builder.add(&places, entry, opens);
         }
         if self.rules.insert(rule.clone(), entry).is_some() {
             return Err(Error::invalid(
@@ -145,7 +163,7 @@ impl LexiconBuilder {
         for decoy in decoys {
             let number = self.entries.len() as u32;
             let places = pattern::parse(&rule, decoy, self.pack, &mut self.vocabulary)?;
-            self.builder.add(&places, number);
+            self.builder.add(&places, number, opens);
             self.entries.push(Entry {
                 job: Job::Decoy { of: entry },
                 rule: rule.clone(),
@@ -176,14 +194,14 @@ impl LexiconBuilder {
             .words
             .iter()
             .map(|(word, [directive, capability, framing])| {
-                let mut leaning = Leaning::default();
-                leaning[Tag::Directive as usize] = f32::from(*directive) / 100.0;
-                leaning[Tag::Capability as usize] = f32::from(*capability) / 100.0;
-                leaning[Tag::Framing as usize] = f32::from(*framing) / 100.0;
+                let mut leaning = [0; Tag::ALL.len()];
+                leaning[Tag::Directive as usize] = *directive;
+                leaning[Tag::Capability as usize] = *capability;
+                leaning[Tag::Framing as usize] = *framing;
                 (self.vocabulary.intern(word), leaning)
             })
             .collect();
-        let mut leanings = vec![Leaning::default(); self.vocabulary.len()];
+        let mut leanings = vec![[0; Tag::ALL.len()]; self.vocabulary.len()];
         for (word, leaning) in words {
             leanings[word.0 as usize] = leaning;
         }
@@ -197,6 +215,14 @@ impl LexiconBuilder {
                 .entries
                 .iter()
                 .map(|entry| User::from(entry.job))
+                .collect(),
+            cues: self
+                .entries
+                .iter()
+                .map(|entry| match entry.job {
+                    Job::Tag { cue, .. } => cue,
+                    _ => TagCue::default(),
+                })
                 .collect(),
             kinds: self
                 .entries

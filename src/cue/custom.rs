@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::cue::{Job, LexiconBuilder, Traits};
+use crate::cue::{Job, LexiconBuilder, TagCue};
 use crate::error::Error;
 use crate::vocabulary::Tag;
 
@@ -77,9 +77,11 @@ impl Cue {
         let job = Job::Tag {
             tag: self.tag,
             group: "custom",
-            weight: DECISIVE,
-            verb: false,
-            traits: Traits::default(),
+            cue: TagCue {
+                weight: DECISIVE,
+                group: lexicon.group("custom"),
+                ..TagCue::default()
+            },
         };
         lexicon.add(
             self.rule.to_string(),

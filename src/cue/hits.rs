@@ -1,74 +1,157 @@
-//! [`Hits`]: what was found in a sentence, by the stage that uses it.
+//! [`Hits`]: what was found in some sentences, by the stage that uses it.
 
 use crate::cue::Job;
-use crate::cue::automaton::{Hit, Search};
+use crate::cue::automaton::{Hit, Search, Sink};
+use crate::vocabulary::Tag;
 
-/// The hits of one sentence by the stage that uses them, each in text order. One value is used for
+/// The hits of some sentences by the stage that uses them, each in text order. One value is used for
 /// all sentences of a text.
 #[derive(Debug)]
 pub(crate) struct Hits {
-    pub tags: Vec<Hit>,
-    pub triggers: Vec<Hit>,
-    pub roles: Vec<Hit>,
-    pub kinds: Vec<Hit>,
-    pub(super) decoys: Vec<Hit>,
-    /// All of them, as the automaton finds them.
-    pub(super) all: Vec<Hit>,
+    /// By user.
+    pub(super) lists: [Vec<Hit>; USERS],
     pub(super) search: Search,
 }
 
-/// Hits of a sentence that there is room for from the beginning.
-const ROOM: usize = 64;
+/// Where the hits of one sentence are, by user.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(super) from: [u32; USERS],
+    pub(super) to: [u32; USERS],
+}
+
+/// The hits of one sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HitsOf<'h> {
+    hits: &'h Hits,
+    place: Place,
+}
+
+/// Hits of the most frequent sorts that there is room for from the beginning.
+const ROOM: usize = 256;
 
 impl Default for Hits {
     fn default() -> Hits {
-        let room = || Vec::with_capacity(ROOM);
+        let mut lists: [Vec<Hit>; USERS] = std::array::from_fn(|_| Vec::new());
+        for user in [
+            User::Directives,
+            User::Capabilities,
+            User::Framing,
+            User::Triggers,
+            User::Roles,
+            User::Kinds,
+        ] {
+            lists[user as usize].reserve_exact(ROOM);
+        }
         Hits {
-            tags: room(),
-            triggers: room(),
-            roles: Vec::new(),
-            kinds: room(),
-            decoys: Vec::new(),
-            all: room(),
+            lists,
             search: Search::default(),
         }
     }
 }
 
 impl Hits {
-    /// Number of hits, those of decoys aside.
-    pub(crate) fn len(&self) -> usize {
-        self.tags.len() + self.triggers.len() + self.roles.len() + self.kinds.len()
+    /// The hits at a place.
+    pub(crate) fn of(&self, place: Place) -> HitsOf<'_> {
+        HitsOf { hits: self, place }
     }
 
-    pub(super) fn clear(&mut self) {
-        for list in [
-            &mut self.tags,
-            &mut self.triggers,
-            &mut self.roles,
-            &mut self.kinds,
-            &mut self.decoys,
-            &mut self.all,
-        ] {
+    pub(crate) fn clear(&mut self) {
+        for list in &mut self.lists {
             list.clear();
         }
+    }
+
+    /// Number of hits, by user.
+    pub(super) fn counts(&self) -> [u32; USERS] {
+        std::array::from_fn(|user| self.lists[user].len() as u32)
+    }
+}
+
+impl Place {
+    /// Number of hits, those of decoys aside.
+    pub(crate) fn len(&self) -> usize {
+        let counts = self.from.iter().zip(&self.to);
+        counts.map(|(from, to)| (to - from) as usize).sum()
+    }
+}
+
+impl<'h> HitsOf<'h> {
+    /// The cues of a tag.
+    pub(crate) fn tag(self, tag: Tag) -> &'h [Hit] {
+        self.list(User::of(tag))
+    }
+
+    /// The triggers of the assertion stage.
+    pub(crate) fn triggers(self) -> &'h [Hit] {
+        self.list(User::Triggers)
+    }
+
+    /// The cues of the roles.
+    pub(crate) fn roles(self) -> &'h [Hit] {
+        self.list(User::Roles)
+    }
+
+    /// The phrases of the kinds.
+    pub(crate) fn kinds(self) -> &'h [Hit] {
+        self.list(User::Kinds)
+    }
+
+    fn list(self, user: User) -> &'h [Hit] {
+        let user = user as usize;
+        let place = self.place.from[user] as usize..self.place.to[user] as usize;
+        self.hits.lists[user].get(place).unwrap_or(&[])
+    }
+}
+
+/// Puts hits into the lists of their users.
+pub(super) struct Sorter<'h> {
+    pub lists: &'h mut [Vec<Hit>; USERS],
+    /// How many are of sentences before.
+    pub from: [u32; USERS],
+    /// By pattern.
+    pub users: &'h [User],
+}
+
+impl Sink for Sorter<'_> {
+    #[inline]
+    fn list(&mut self, pattern: u32) -> (&mut Vec<Hit>, usize) {
+        let user = self.users[pattern as usize] as usize;
+        (&mut self.lists[user], self.from[user] as usize)
     }
 }
 
 /// The stage that uses the hits of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum User {
-    Tags,
+    Directives,
+    Capabilities,
+    Figures,
+    Framing,
     Triggers,
     Roles,
     Kinds,
     Decoys,
 }
 
+/// Number of users.
+pub(super) const USERS: usize = User::Decoys as usize + 1;
+
+impl User {
+    fn of(tag: Tag) -> User {
+        match tag {
+            Tag::Directive => User::Directives,
+            Tag::Capability => User::Capabilities,
+            Tag::Figure => User::Figures,
+            Tag::Framing => User::Framing,
+        }
+    }
+}
+
 impl From<Job> for User {
     fn from(job: Job) -> User {
         match job {
-            Job::Tag { .. } => User::Tags,
+            Job::Tag { tag, .. } => User::of(tag),
             Job::Trigger { .. } => User::Triggers,
             Job::Role { .. } => User::Roles,
             Job::Kind { .. } => User::Kinds,

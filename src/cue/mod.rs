@@ -12,15 +12,19 @@ pub(crate) mod pattern;
 
 pub(crate) use build::LexiconBuilder;
 pub use custom::Cue;
-pub(crate) use hits::Hits;
-use hits::User;
+pub(crate) use hits::{Hits, HitsOf, Place};
+use hits::{Sorter, User};
 
 use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Hit};
-use crate::lang::{Feature, Pack, Place, Reach, Trigger};
-use crate::text::word::{Token, Vocabulary};
+use crate::lang::{self, Feature, Pack, Reach, Trigger};
+use crate::text::word::{Kind, Token, Vocabulary};
 use crate::vocabulary::{Role, Tag};
+
+/// How many tokens behind its first word a sentence opens: so many words of a name may stand before
+/// what it is.
+pub(crate) const OPENING: u32 = 6;
 
 /// What a pattern is there for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,11 +32,7 @@ pub(crate) enum Job {
     Tag {
         tag: Tag,
         group: &'static str,
-        weight: f32,
-        /// It opens with a verb in any of its forms.
-        verb: bool,
-        /// What the pack says of its group.
-        traits: Traits,
+        cue: TagCue,
     },
     Trigger {
         trigger: Trigger,
@@ -40,7 +40,7 @@ pub(crate) enum Job {
     },
     Role {
         role: Role,
-        place: Place,
+        place: lang::Place,
     },
     Kind {
         kind: u16,
@@ -50,6 +50,18 @@ pub(crate) enum Job {
     Decoy {
         of: u32,
     },
+}
+
+/// What a cue of a tag weighs, and how.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct TagCue {
+    pub weight: f32,
+    /// Number of its group.
+    pub group: u16,
+    /// It opens with a verb in any of its forms.
+    pub verb: bool,
+    /// What the pack says of its group.
+    pub traits: Traits,
 }
 
 /// What the pack says of a group of cues.
@@ -97,6 +109,11 @@ pub(crate) enum Part {
     Decoy,
 }
 
+impl Part {
+    /// Number of parts.
+    pub(crate) const COUNT: usize = Part::Decoy as usize + 1;
+}
+
 /// A pattern of the lexicon.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
@@ -114,12 +131,13 @@ pub(crate) struct Lexicon {
     /// By pattern, as what follows: an entry is large, and read only where a hit counts.
     users: Vec<User>,
     kinds: Vec<Option<(u16, Part)>>,
+    cues: Vec<TagCue>,
     /// Rule ids of what is found by its shape and not by a cue.
     pub shapes: Shapes,
     /// What each feature weighs, by tag.
     structure: [[f32; Feature::COUNT]; Tag::ALL.len()],
-    /// How far each word of the vocabulary leans towards a tag.
-    leanings: Vec<Leaning>,
+    /// How far each word of the vocabulary leans towards a tag, in hundredths.
+    leanings: Vec<[i16; Tag::ALL.len()]>,
 }
 
 /// How far a word leans towards each tag.
@@ -135,6 +153,11 @@ pub(crate) struct Shapes {
 impl Lexicon {
     pub(crate) fn entry(&self, hit: &Hit) -> &Entry {
         &self.entries[hit.pattern as usize]
+    }
+
+    /// What a hit of a tag weighs.
+    pub(crate) fn cue(&self, hit: &Hit) -> TagCue {
+        self.cues[hit.pattern as usize]
     }
 
     /// The kind a hit is of, and what it shows; `None` when it is of no kind.
@@ -153,8 +176,9 @@ impl Lexicon {
     }
 
     /// How far a word leans.
+    #[inline]
     pub(crate) fn leaning(&self, token: &Token) -> Leaning {
-        self.leanings[token.word.0 as usize]
+        self.leanings[token.word.0 as usize].map(|leaning| f32::from(leaning) / 100.0)
     }
 
     /// Id of the rule of a pattern.
@@ -187,31 +211,36 @@ impl Lexicon {
         phrases
     }
 
-    /// Fills `hits` with what stands in `tokens`, in text order, without the hits of decoys.
-    pub(crate) fn find(&self, tokens: &[Token], hits: &mut Hits) {
-        hits.clear();
-        self.automaton.find(tokens, &mut hits.search, &mut hits.all);
-        for hit in &hits.all {
-            if self.user(hit) == User::Decoys {
-                hits.decoys.push(*hit);
+    /// Appends what stands in the `tokens` of a sentence to `hits`, in text order, without the hits of
+    /// decoys; gives the place.
+    pub(crate) fn find(&self, tokens: &[Token], hits: &mut Hits) -> Place {
+        let from = hits.counts();
+        let word = |token: &Token| token.kind == Kind::Word;
+        let opening = tokens.iter().position(word).unwrap_or(0) + OPENING as usize + 1;
+        let mut sorter = Sorter {
+            lists: &mut hits.lists,
+            from,
+            users: &self.users,
+        };
+        self.automaton
+            .find(tokens, opening, &mut hits.search, &mut sorter);
+        let [lists @ .., decoys] = &mut hits.lists;
+        if !decoys.is_empty() {
+            for (list, from) in lists.iter_mut().zip(from) {
+                let from = from as usize;
+                let mut kept = from;
+                for at in from..list.len() {
+                    if !self.is_refused(&list[at], decoys) {
+                        list[kept] = list[at];
+                        kept += 1;
+                    }
+                }
+                list.truncate(kept);
             }
+            decoys.clear();
         }
-        for hit in &hits.all {
-            let list = match self.user(hit) {
-                User::Tags => &mut hits.tags,
-                User::Triggers => &mut hits.triggers,
-                User::Roles => &mut hits.roles,
-                User::Kinds => &mut hits.kinds,
-                User::Decoys => continue,
-            };
-            if hits.decoys.is_empty() || !self.is_refused(hit, &hits.decoys) {
-                list.push(*hit);
-            }
-        }
-    }
-
-    fn user(&self, hit: &Hit) -> User {
-        self.users[hit.pattern as usize]
+        let to = hits.counts();
+        Place { from, to }
     }
 
     /// Whether the hit lies inside one of its decoys, or begins with one.

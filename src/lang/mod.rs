@@ -386,6 +386,19 @@ pub(crate) enum Place {
 }
 
 impl Place {
+    /// Whether the cue counts only where a sentence opens.
+    pub(crate) const fn opens(self) -> bool {
+        match self {
+            Place::Start
+            | Place::Section
+            | Place::Chrome
+            | Place::Line
+            | Place::Closing
+            | Place::Key => true,
+            Place::Anywhere | Place::Notice | Place::Reference | Place::Hint => false,
+        }
+    }
+
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Place::Anywhere => "anywhere",

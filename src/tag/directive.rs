@@ -44,12 +44,17 @@ impl Orders {
         self.lead.clone().filter(|_| layout == Layout::Item)
     }
 
-    /// Takes in a sentence; `rule` is that of its directive.
-    pub(super) fn next(&mut self, tokens: &[Token], layout: Layout, rule: Option<Lead>) {
+    /// Takes in a sentence with its directive.
+    pub(super) fn next(
+        &mut self,
+        tokens: &[Token],
+        layout: Layout,
+        directive: Option<&TagEvidence>,
+    ) {
         self.sentences += 1;
-        self.directives += u32::from(rule.is_some());
+        self.directives += u32::from(directive.is_some());
         if tokens.last().is_some_and(|last| last.is(':')) {
-            self.lead = rule;
+            self.lead = directive.map(|tag| (tag.rule.clone(), tag.group.clone()));
         } else if layout != Layout::Item {
             self.lead = None;
         }

@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
-use crate::cue::{Job, Leaning, Lexicon};
+use crate::cue::{HitsOf, Job, Leaning, Lexicon, TagCue};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
@@ -35,7 +35,7 @@ pub(crate) struct Scene<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
     pub outline: &'a Outline,
-    pub hits: &'a [Hit],
+    pub hits: HitsOf<'a>,
     pub figures: &'a [Figure],
     pub scopes: &'a Scopes,
     pub role: Role,
@@ -122,12 +122,9 @@ impl Tagger {
         let shape = self.shapes.next(tokens, outline);
         // The tags that have a cue. The others are weighed only to be explained.
         let explained = self.sum.is_recording();
-        let mut cued = hits
-            .iter()
-            .fold(0, |tags, hit| match lexicon.entry(hit).job {
-                Job::Tag { tag, .. } => tags | 1u8 << tag as u8,
-                _ => tags,
-            });
+        let mut cued = Tag::ALL.iter().fold(0, |tags, &tag| {
+            tags | u8::from(!hits.tag(tag).is_empty()) << tag as u8
+        });
         if shape.quotation.is_some() {
             cued |= 1 << Tag::Framing as u8;
         }
@@ -156,23 +153,25 @@ impl Tagger {
             if cued & 1 << tag as u8 == 0 && !explained || tag == Tag::Figure {
                 continue;
             }
+            // What has no cue that speaks for it is not given, whatever speaks against it.
+            let speaks = |hit: &Hit| lexicon.cue(hit).weight > 0.0;
+            let quotes = tag == Tag::Framing && shape.quotation.is_some();
+            if !explained && !quotes && !hits.tag(tag).iter().any(speaks) {
+                continue;
+            }
             self.sum.clear();
             features.set(Feature::After, self.last.contains(&tag));
             features.set(Feature::Measured, false);
             let measure = features.has(Feature::TechnicalFigure) || features.has(Feature::Percent);
             self.support.clear();
-            for hit in hits {
-                let Job::Tag {
-                    tag: of,
-                    group,
+            for hit in hits.tag(tag) {
+                let TagCue {
                     weight,
+                    group,
                     verb,
                     traits,
-                } = lexicon.entry(hit).job
-                else {
-                    continue;
-                };
-                if of != tag || !counts(hit, tag) {
+                } = lexicon.cue(hit);
+                if !counts(hit, tag) {
                     continue;
                 }
                 if traits.opener && !slot::opens(tokens, hit) {
@@ -201,7 +200,12 @@ impl Tagger {
                 let side = tag == Tag::Capability && slot::is_side(stands);
                 let part = if side { SIDE } else { 1.0 };
                 self.sum.cue(group, weight, part, || {
-                    (lexicon.entry(hit).rule.clone(), span(tokens, hit))
+                    let entry = lexicon.entry(hit);
+                    let name = match entry.job {
+                        Job::Tag { group, .. } => group,
+                        _ => "",
+                    };
+                    (name, entry.rule.clone(), span(tokens, hit))
                 });
                 if slot::is_plain(stands) && traits.function {
                     self.sum
@@ -303,11 +307,7 @@ impl Tagger {
             led.group = group;
             tags.push(led);
         }
-        let rule = tags
-            .iter()
-            .find(ordered)
-            .map(|tag| (tag.rule.clone(), tag.group.clone()));
-        self.orders.next(tokens, layout, rule);
+        self.orders.next(tokens, layout, tags.iter().find(ordered));
         self.register.add(leaning);
         self.last.clear();
         self.last.extend(tags.iter().map(|tag| tag.tag));
@@ -344,7 +344,12 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
     let lexicon = scene.lexicon;
     let entry = lexicon.entry(hit);
     let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), entry.rule.clone());
-    let Job::Tag { group, traits, .. } = entry.job else {
+    let Job::Tag {
+        group,
+        cue: TagCue { traits, .. },
+        ..
+    } = entry.job
+    else {
         return evidence;
     };
     evidence.group = Some(Cow::Borrowed(group));
@@ -387,13 +392,10 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
 
 /// How the words of a sentence lean, added up.
 fn leaning(tokens: &[Token], lexicon: &Lexicon) -> Leaning {
-    let mut sum = Leaning::default();
-    for token in tokens {
-        for (sum, one) in sum.iter_mut().zip(lexicon.leaning(token)) {
-            *sum += one;
-        }
-    }
-    sum
+    tokens.iter().fold(Leaning::default(), |sum, token| {
+        let one = lexicon.leaning(token);
+        std::array::from_fn(|tag| sum[tag] + one[tag])
+    })
 }
 
 /// A cue that weighs less than this share of the heaviest is no evidence beside it.

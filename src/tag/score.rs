@@ -20,7 +20,7 @@ pub(crate) const NEEDED: f32 = 1.0;
 pub(crate) struct Sum {
     total: f32,
     /// Groups seen with the share their next cue adds.
-    groups: Vec<(&'static str, f32)>,
+    groups: Vec<(u16, f32)>,
     /// The same of the ways verbs stand.
     slots: Vec<(Feature, f32)>,
     /// What was added, when it is wanted.
@@ -58,20 +58,21 @@ impl Sum {
         self.parts.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
-    /// Adds a cue of `group`, of which only `part` counts; `origin` tells rule and place.
+    /// Adds a cue of the group with this number, of which only `part` counts; `origin` tells the name
+    /// of the group, rule and place.
     pub(crate) fn cue(
         &mut self,
-        group: &'static str,
+        group: u16,
         weight: f32,
         part: f32,
-        origin: impl FnOnce() -> (Arc<str>, Span),
+        origin: impl FnOnce() -> (&'static str, Arc<str>, Span),
     ) {
         let share = part * halved(&mut self.groups, group);
         self.total += weight * share;
         if let Some(parts) = &mut self.parts {
-            let (rule, span) = origin();
+            let (name, rule, span) = origin();
             parts.push(Part {
-                name: group.into(),
+                name: name.into(),
                 rule: Some(rule),
                 span: Some(span),
                 share,

@@ -309,20 +309,23 @@ fn may_be_row(line: &[u8]) -> bool {
 /// Whether a line has the gaps, bars or dots of a table row, or is a key with its value.
 fn is_row(line: &str) -> bool {
     let inner = line.trim_matches(['|', ' ', '\t']).as_bytes();
-    let (mut bars, mut digit, mut colon, mut gap) = (line.len() - inner.len(), false, false, false);
-    let mut run = (0, 0);
-    for &byte in inner {
-        run = if byte == run.0 {
-            (byte, run.1 + 1)
-        } else {
-            (byte, 1)
-        };
-        gap |= byte == b'\t' || run == (b' ', 3) || run == (b'.', 4);
-        bars += usize::from(byte == b'|');
-        digit |= byte.is_ascii_digit();
-        colon |= byte == b':';
-    }
+    let has = |wanted: fn(u8) -> bool| {
+        inner
+            .iter()
+            .fold(false, |found, byte| found | wanted(*byte))
+    };
+    let gap = has(|byte| byte == b'\t') || has_run(inner, b' ', 3) || has_run(inner, b'.', 4);
+    let bars = line.len() - inner.len() + inner.iter().filter(|byte| **byte == b'|').count();
+    let digit = has(|byte| byte.is_ascii_digit());
+    let colon = has(|byte| byte == b':');
     gap || (bars >= 2 && (digit || line.starts_with('|'))) || (colon && digit && is_pair(line))
+}
+
+/// Whether a byte stands so many times in a row.
+fn has_run(line: &[u8], byte: u8, times: usize) -> bool {
+    line.windows(times).fold(false, |found, window| {
+        found | window.iter().all(|one| *one == byte)
+    })
 }
 
 /// Whether a line is a short key, a colon, and a value with a number.

@@ -1,6 +1,10 @@
 //! How an automaton is built: patterns are added to a trie of drafts, which is then laid out.
 
-use crate::cue::automaton::{ANY, Automaton, LEAF, Node, Signs, Special, Term, slot_of};
+use crate::cue::automaton::rows::{RowBuilder, Rows};
+use crate::cue::automaton::{
+    ANY, Automaton, Keys, LEAF, Node, OPENING, OPENS, ROOT, SEVERAL, SHARED, Signs, Special, Start,
+    follow, slot_of,
+};
 use crate::cue::pattern::{Place, What};
 use crate::text::hash::QuickMap;
 use crate::text::octet::SPREAD;
@@ -25,14 +29,15 @@ pub(crate) struct Builder {
 impl Builder {
     pub(crate) fn new() -> Builder {
         Builder {
-            nodes: vec![Draft::default()],
+            nodes: vec![Draft::default(), Draft::default()],
             edges: QuickMap::default(),
         }
     }
 
-    /// Adds a pattern under the number `pattern`.
-    pub(crate) fn add(&mut self, places: &[Place], pattern: u32) {
-        let mut ends = vec![0];
+    /// Adds a pattern under the number `pattern`; one of an `opening` counts only where a sentence
+    /// opens.
+    pub(crate) fn add(&mut self, places: &[Place], pattern: u32, opening: bool) {
+        let mut ends = vec![if opening { OPENING } else { ROOT }];
         let mut next = Vec::new();
         for place in places {
             next.clear();
@@ -116,20 +121,13 @@ impl Builder {
         let targets = targets(&self.nodes, &edges);
         let target = |node: u32| targets[node as usize];
         let mut roots = vec![0; vocabulary.len()];
-        for &(_, word, next) in edges.iter().take_while(|(node, ..)| *node == 0) {
+        for &(_, word, next) in edges.iter().take_while(|(node, ..)| *node == ROOT) {
             roots[word as usize] = target(next);
         }
-        let terms = (0..vocabulary.len() as u32).map(|word| {
-            let keys = vocabulary.keys(WordId(word));
-            Term {
-                keys,
-                starts: keys.map(|key| roots[key as usize]),
-                follow: [0; 3],
-            }
-        });
         let mut automaton = Automaton {
-            signs: Vec::new(),
-            terms: terms.collect(),
+            signs: Vec::with_capacity(vocabulary.len()),
+            starts: Vec::new(),
+            rows: Rows::default(),
             nodes: Vec::new(),
             edges: Vec::with_capacity(edges.len() * 2),
             outputs: Vec::new(),
@@ -149,8 +147,15 @@ impl Builder {
                 follow: own.iter().fold(0, |bits, (_, word, _)| bits | bit(*word)),
                 edges: start as u32,
                 edge_count: (automaton.edges.len() - start) as u32,
+                only: match automaton.edges[start..] {
+                    [only] => only,
+                    _ => (0, 0),
+                },
                 shift,
-                outputs: automaton.outputs.len() as u32,
+                outputs: match draft.outputs[..] {
+                    [only] => only,
+                    _ => automaton.outputs.len() as u32,
+                },
                 output_count: draft.outputs.len() as u16,
                 ..Node::default()
             };
@@ -172,18 +177,31 @@ impl Builder {
             }
             automaton.nodes.push(node);
         }
-        for at in 0..automaton.terms.len() {
-            let Term { keys, starts, .. } = automaton.terms[at];
-            let follow = starts.map(|start| automaton.behind(start));
-            automaton.terms[at].follow = follow;
-            automaton.signs.push(Signs {
+        let mut rows = RowBuilder::new(vocabulary);
+        for word in 0..vocabulary.len() as u32 {
+            let keys = vocabulary.keys(WordId(word));
+            let targets = keys.map(|key| roots[key as usize]);
+            let follow = targets.map(|target| automaton.behind(target));
+            let opens = if automaton.opens(keys) { OPENS } else { 0 };
+            let signs = Signs {
                 bits: keys
                     .iter()
                     .filter(|key| **key != 0)
-                    .fold(ANY, |bits, key| bits | bit(*key)),
+                    .fold(ANY | opens, |bits, key| bits | bit(*key)),
                 follow: follow[0] | follow[1] | follow[2],
-            });
+                lemmas: [keys[1], keys[2]],
+                row: automaton.row(targets, &mut rows),
+                start: match targets {
+                    [only, 0, 0] | [0, only, 0] | [0, 0, only] => only,
+                    _ => {
+                        automaton.starts.push(Start { targets, follow });
+                        SEVERAL | (automaton.starts.len() as u32 - 1)
+                    }
+                },
+            };
+            automaton.signs.push(signs);
         }
+        automaton.rows = rows.build();
         automaton
     }
 }
@@ -220,8 +238,8 @@ fn targets(nodes: &[Draft], edges: &[(u32, u32, u32)]) -> Vec<u32> {
             let leads_on =
                 own > 0 || draft.number != 0 || draft.gap.is_some() || !draft.classes.is_empty();
             match draft.outputs[..] {
-                // The root is kept in its place, so that 0 is no target.
-                [pattern] if !leads_on && number > 0 => LEAF | pattern,
+                // The roots are kept in their places, so that 0 is no target.
+                [pattern] if !leads_on && number > OPENING => LEAF | pattern,
                 _ => {
                     kept += 1;
                     kept - 1
@@ -240,11 +258,53 @@ impl Automaton {
             _ => ANY,
         }
     }
+
+    /// Whether a pattern of an opening begins with one of these keys.
+    fn opens(&self, keys: Keys) -> bool {
+        let opening = &self.nodes[OPENING as usize];
+        keys.into_iter()
+            .any(|key| key != 0 && follow(self.edges_of(opening), opening.shift, key).is_some())
+    }
+
+    /// The row of the words that may follow behind these targets; the first, of all words, where no
+    /// word must follow or few may.
+    fn row(&self, targets: [u32; 3], rows: &mut RowBuilder<'_>) -> u32 {
+        if let Some(row) = rows.known(targets) {
+            return row;
+        }
+        let nodes = || targets.iter().filter(|target| **target != 0);
+        let mut count = 0;
+        for &target in nodes() {
+            match self.node(target) {
+                Some(node) if node.output_count == 0 && node.gap == 0 => {
+                    let special = if node.special > 0 { BUSY } else { 0 };
+                    count += node.edge_count + special;
+                }
+                _ => return 0,
+            }
+        }
+        if count < BUSY {
+            return 0;
+        }
+        let row = rows.add(targets);
+        for node in nodes().filter_map(|target| self.node(*target)) {
+            for &(key, _) in self.edges_of(node).iter().filter(|(key, _)| *key != 0) {
+                rows.allow_key(key);
+            }
+            if let Some(special) = node.special.checked_sub(1) {
+                rows.allow_special(&self.specials[special as usize]);
+            }
+        }
+        row
+    }
 }
+
+/// So many edges need a row: the bits of their words no longer tell which may follow.
+const BUSY: u32 = 16;
 
 /// The bit of a key; several share one.
 fn bit(key: u32) -> u64 {
-    1 << ((u64::from(key).wrapping_mul(SPREAD) >> 32) % 62)
+    1 << ((u64::from(key).wrapping_mul(SPREAD) >> 32) % SHARED)
 }
 
 /// Most edges that are looked through one by one.

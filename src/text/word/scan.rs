@@ -38,7 +38,7 @@ const CLASS: [u8; 256] = {
     table
 };
 
-/// Puts the tokens of `text[start..end]`, whose ends are character boundaries, into `tokens`.
+/// Appends the tokens of `text[start..end]`, whose ends are character boundaries, to `tokens`.
 pub(crate) fn tokenize(
     text: &str,
     start: usize,
@@ -46,7 +46,6 @@ pub(crate) fn tokenize(
     vocabulary: &Vocabulary,
     tokens: &mut Vec<Token>,
 ) {
-    tokens.clear();
     let all = text.as_bytes();
     let scanner = Scanner {
         text,
@@ -56,7 +55,8 @@ pub(crate) fn tokenize(
         at: start,
         flags: 0,
         no_address_before: 0,
-        looked_up: 0,
+        before: tokens.len(),
+        looked_up: tokens.len(),
     };
     scanner.run(tokens);
 }
@@ -77,6 +77,8 @@ pub(super) struct Scanner<'a> {
     pub(super) at: usize,
     pub(super) flags: Flags,
     pub(super) no_address_before: usize,
+    /// Number of tokens of the texts before.
+    before: usize,
     /// Number of tokens whose words have been looked up.
     pub(super) looked_up: usize,
 }
@@ -272,7 +274,9 @@ impl Scanner<'_> {
                 }
                 let after = self.class(end);
                 let joins = self.flags == 0
-                    && tokens.last().is_some_and(|last| last.end == self.at)
+                    && tokens[self.before..]
+                        .last()
+                        .is_some_and(|last| last.end == self.at)
                     && (after == LETTER
                         || after == DIGIT
                         || matches!(self.byte(end), b'$' | 0xC3..=0xDF));
