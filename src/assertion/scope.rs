@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::assertion::Reached;
 use crate::cue::automaton::Hit;
+use crate::cue::pattern::LONGEST;
 use crate::cue::{Job, Lexicon};
 use crate::lang::class;
 use crate::lang::{Reach, Trigger};
@@ -239,19 +240,18 @@ impl Scopes {
         if all.0 & !LENT == 0 {
             return all;
         }
-        let inside = self
-            .cues
-            .iter()
-            .filter(|cue| first <= cue.1 && cue.2 <= last)
+        let from = self.cues.partition_point(|cue| cue.1 < first);
+        let beyond = last.saturating_add(FARTHEST as u32);
+        let near = || (self.cues.iter().skip(from)).take_while(|cue| cue.1 <= beyond);
+        let inside = near()
+            .take_while(|cue| cue.1 <= last)
+            .filter(|cue| cue.2 <= last)
             .fold(0, |bits, cue| bits | cue.0 & !LENT);
         let before = first
             .checked_sub(1)
             .map_or(0, |at| self.reached.get(at as usize).copied().unwrap_or(0));
         let after = self.reached.get(last as usize + 1).copied().unwrap_or(0);
-        let outside = self
-            .cues
-            .iter()
-            .any(|cue| cue.1 > last && cue.0 & inside != 0);
+        let outside = near().any(|cue| cue.1 > last && cue.0 & inside != 0);
         Reached(all.0 & !(inside & !before & if outside { !after } else { u16::MAX }))
     }
 
@@ -292,9 +292,10 @@ impl Scopes {
     /// Whether a word at the token puts what follows into the future, before the token `end`.
     pub(crate) fn looks_ahead(&self, at: u32, end: u32) -> bool {
         const SIGNS: u16 = Reached::FUTURE.0 | Reached::HEDGE.0 | Reached::PROPOSAL.0;
-        self.cues
-            .iter()
-            .any(|cue| cue.0 & SIGNS != 0 && cue.1 <= at && at <= cue.2 && cue.2 < end)
+        let until = self.cues.partition_point(|cue| cue.1 <= at);
+        (self.cues.iter().take(until).rev())
+            .take_while(|cue| cue.1 + LONGEST >= at)
+            .any(|cue| cue.0 & SIGNS != 0 && at <= cue.2 && cue.2 < end)
     }
 
     /// Whether a clause ends between two tokens.

@@ -69,9 +69,7 @@ pub(crate) fn parse(
                         lang::class::NAMES
                     ))
                 })?),
-                None => {
-                    What::Word(words(part, pack, vocabulary).map_err(|problem| fail(&problem))?)
-                }
+                None => What::Word(words(part, pack, vocabulary, &fail)?),
             },
         };
         places.push(Place { what, optional });
@@ -106,11 +104,16 @@ pub(crate) fn opens_with_verb(phrase: &str) -> bool {
         .is_some_and(|part| part.contains('~'))
 }
 
-/// The words of one place, or what is wrong with them.
-fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Result<Vec<WordId>, String> {
+/// The words of one place.
+fn words(
+    part: &str,
+    pack: &Pack,
+    vocabulary: &mut Vocabulary,
+    fail: &dyn Fn(&str) -> Error,
+) -> Result<Vec<WordId>, Error> {
     let spelled = |word: &str| {
         is_spelled(word).then_some(()).ok_or_else(|| {
-            format!("has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`")
+            fail(&format!("has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"))
         })
     };
     let mut keys = Vec::new();
@@ -129,9 +132,9 @@ fn words(part: &str, pack: &Pack, vocabulary: &mut Vocabulary) -> Result<Vec<Wor
                 let other = vocabulary.verb(id);
                 let base = |lemma: &str| lemma.strip_suffix('~') == Some(form.as_str());
                 if !other.is_empty() && other != word && !base(other) && !base(word) {
-                    return Err(format!(
+                    return Err(fail(&format!(
                         "has {word:?}, which shares the form {form:?} with {other:?}; check the spelling of both, or write the forms out"
-                    ));
+                    )));
                 }
                 vocabulary.set_verb(id, key);
             }
