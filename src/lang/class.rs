@@ -126,4 +126,18 @@ classes! {
     TOLD = 26 "told",
     /// The same in -ing: disclosing, naming.
     TELLING = 27 "telling",
+    /// What is counted when it is made: vehicles, doses, wafers.
+    GOODS = 28 "goods",
+    /// What bulk goods are measured in: tonnes, barrels, GWh.
+    MEASURE = 29 "measure",
+    /// What the size of a plant is told in: megawatt, tpd, bed.
+    SIZE = 30 "size",
+    /// What makes or moves goods: plant, line, terminal.
+    FACILITY = 31 "facility",
+    /// Won or made in bulk, as a participle: mined, milled, generated.
+    PRODUCED = 32 "produced",
+    /// Made by the piece, as a participle: built, assembled, printed.
+    MADE = 33 "made",
+    /// Dispatched, as a participle: shipped, exported, donated.
+    SENT = 34 "sent",
 }

@@ -124,7 +124,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "shown/showed/achieved/performed/flown/flew/tried/observed/demonstrated/tested/grown/printed/measured/synthesised/synthesized/burned/welded/powered/transmitted/landed ** for the first time",
         "run entirely ** for the first time", "world/new record for", "takes/took the wraps off", "lifts/lifted the lid on",
         "begin~/start~ shipping samples/prototypes",
-        "has/have/had successfully/also/now/just/recently? developed/unveiled/created/demonstrated/bred/engineered/designed/introduced/invented/devised/synthesised/synthesized/patented/presented a/an/the ** that/which can/is/needs/uses/works/cuts/turns/runs/detects/reads/lets/allows/makes/removes/converts/recognises/resists/survives/grows ! has/have/had ** plan/fund/team/programme/program/portfolio/framework/bill/law/rule/policy/strategy/website/company/joint/committee/facility/plant/factory",
+        "developed/unveiled/created/demonstrated/bred/engineered/designed/introduced/invented/devised/synthesised/synthesized/patented/presented a/an/the ** <relative> can/is/needs/uses/works/cuts/turns/runs/detects/reads/lets/allows/makes/removes/converts/recognises/resists/survives/grows ! has/have/had ** plan/fund/team/programme/program/portfolio/framework/bill/law/rule/policy/strategy/website/company/joint/committee/facility/plant/factory",
         "percent/times lighter/stronger/quicker/thinner/denser/cooler/quieter/brighter/tougher/harder/smaller/cheaper/cleaner than",
         "never before/previously been? done/achieved/attempted/tried/observed/seen/shown",
         "never done/achieved/observed/attempted before",

@@ -206,7 +206,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "running/operating/run/operate at # percent", "nameplate/throughput/installed # mtpa/tpa/tpd", "put/putting/puts up a/an/the",
         "replace # ageing/aging/old/older", "joins/join/joined/joining * fleet", "fleet renewal/renewed", "cut the ribbon",
         "cuts ribbon", "ribbon cutting",
-        "a/an/another/new/second/third/proposed/planned/additional # * tonne/ton/tonnes/tons/tpa/tpd/kt/mt/mtpa/mw/megawatt/gw/gigawatt/gwh/kw/barrel/litre/liter/ounce/bed/hectare ** plant/factory/mill/smelter/refinery/mine/line/furnace/kiln/facility/concentrator/reactor/terminal/unit/module/complex/station/farm/park/project/train/cracker/brewery/dairy/distillery/circuit/kettle/battery/electrolyser/electrolyzer/dam/dryer/gigafactory/operation/array/berth/hatchery/crusher ! a/an # * discount/stake/order",
+        "a/an/another/new/second/third/proposed/planned/additional # * <size> ** <facility> ! a/an # * discount/stake/order",
         "would/could produce/make/process/treat/handle/smelt/refine/generate/pack/mill/crush/separate/brew/dry/desalinate/recycle/assemble/manufacture ** # ** a/per/each/every year/annum/day/hour/month/week ! would/could handle ** complaints/calls/cases/claims",
         "if/once/when built/operational/complete/completed/commissioned ** will/would/could/should",
         "become/becomes/becoming operational",
