@@ -225,10 +225,12 @@ static SEQUENCES: Lazy<Option<Sequences>> = Lazy::new(|| {
             meant.insert(format!("{escape}{name};"), (*character).to_owned());
         }
     }
+    // It is built where the first text needs it and asked seldom: what is built fastest serves best.
     let automaton = AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .start_kind(StartKind::Anchored)
-        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .kind(Some(AhoCorasickKind::NoncontiguousNFA))
+        .prefilter(false)
         .build(meant.keys())
         .ok()?;
     let meant = meant.into_values().collect();
