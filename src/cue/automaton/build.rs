@@ -17,6 +17,8 @@ struct Draft {
     classes: Vec<(Classes, u32)>,
     number: u32,
     gap: Option<(u8, u32)>,
+    /// Several edges lead here, all as the end of one pattern; nothing leads on.
+    shared: bool,
 }
 
 /// Builds an [`Automaton`].
@@ -39,13 +41,19 @@ impl Builder {
     pub(crate) fn add(&mut self, places: &[Place], pattern: u32, opening: bool) {
         let mut ends = vec![if opening { OPENING } else { ROOT }];
         let mut next = Vec::new();
-        for place in places {
+        for (at, place) in places.iter().enumerate() {
+            let last = at + 1 == places.len();
+            let mut leaf = None;
             next.clear();
             if place.optional {
                 next.extend_from_slice(&ends);
             }
             for &node in &ends {
                 match &place.what {
+                    What::Word(words) if last => {
+                        let ends = words.iter().map(|&word| self.end(node, word, &mut leaf));
+                        next.extend(ends);
+                    }
                     What::Word(words) => {
                         next.extend(words.iter().map(|&word| self.word(node, word)));
                     }
@@ -71,12 +79,37 @@ impl Builder {
         self.nodes.len() as u32 - 1
     }
 
+    /// The node behind a word, which may be led on from.
     fn word(&mut self, node: u32, word: WordId) -> u32 {
         let nodes = &mut self.nodes;
-        *self.edges.entry((node, word.0)).or_insert_with(|| {
-            nodes.push(Draft::default());
-            nodes.len() as u32 - 1
-        })
+        let edge = self.edges.entry((node, word.0)).or_insert(0);
+        // What another pattern may go on from is a node of its own.
+        match nodes.get(*edge as usize) {
+            Some(known) if *edge != 0 && !known.shared => return *edge,
+            Some(known) if *edge != 0 => nodes.push(Draft {
+                outputs: known.outputs.clone(),
+                ..Draft::default()
+            }),
+            _ => nodes.push(Draft::default()),
+        }
+        *edge = nodes.len() as u32 - 1;
+        *edge
+    }
+
+    /// The node behind the last word of a pattern: new edges share one, its `leaf`.
+    fn end(&mut self, node: u32, word: WordId, leaf: &mut Option<u32>) -> u32 {
+        if self.edges.contains_key(&(node, word.0)) {
+            return self.word(node, word);
+        }
+        let leaf = *leaf.get_or_insert_with(|| {
+            self.nodes.push(Draft {
+                shared: true,
+                ..Draft::default()
+            });
+            self.nodes.len() as u32 - 1
+        });
+        self.edges.insert((node, word.0), leaf);
+        leaf
     }
 
     fn class(&mut self, node: u32, classes: Classes) -> u32 {
