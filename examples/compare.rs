@@ -44,8 +44,8 @@ fn print(earlier: &Reading, later: &Reading, out: &mut impl Write) -> io::Result
             "{} {}: {} -> {}",
             change.kind, change.movement, change.earlier.status, change.later.status
         )?;
-        print_side("before", earlier, &change.earlier, out)?;
-        print_side("now", later, &change.later, out)?;
+        print_side("earlier", earlier, &change.earlier, out)?;
+        print_side("later", later, &change.later, out)?;
     }
     let unchanged: Vec<&str> = unchanged
         .iter()
