@@ -28,7 +28,7 @@ pub(crate) struct HitsOf<'h> {
 }
 
 /// Hits of the most frequent sorts that there is room for from the beginning.
-const ROOM: usize = 256;
+const ROOM: usize = 128;
 
 impl Default for Hits {
     fn default() -> Hits {

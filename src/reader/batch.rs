@@ -37,7 +37,7 @@ pub(super) struct Seen {
 }
 
 /// With so many tokens a batch is full.
-const BATCH: usize = 1024;
+const BATCH: usize = 512;
 
 /// Bytes of a short token with the space behind it, to make room for the tokens of a text.
 const TOKEN: usize = 5;

@@ -2,8 +2,8 @@
 
 use crate::cue::automaton::rows::{RowBuilder, Rows};
 use crate::cue::automaton::{
-    ANY, Automaton, Keys, LEAF, Node, OPENING, OPENS, ROOT, SEVERAL, SHARED, Signs, Special, Start,
-    follow, slot_of,
+    ANY, Automaton, LEAF, Node, OPENING, OPENS, ROOT, SEVERAL, SHARED, Signs, Special, Start,
+    slot_of,
 };
 use crate::cue::pattern::{Place, What};
 use crate::text::hash::QuickMap;
@@ -210,17 +210,23 @@ impl Builder {
             }
             automaton.nodes.push(node);
         }
+        let mut opening = vec![false; vocabulary.len()];
+        for (key, _) in automaton.edges_of(&automaton.nodes[OPENING as usize]) {
+            opening[*key as usize] = *key != 0;
+        }
         let mut rows = RowBuilder::new(vocabulary);
         for word in 0..vocabulary.len() as u32 {
             let keys = vocabulary.keys(WordId(word));
             let targets = keys.map(|key| roots[key as usize]);
             let follow = targets.map(|target| automaton.behind(target));
-            let opens = if automaton.opens(keys) { OPENS } else { 0 };
+            let opens = keys.iter().any(|key| opening[*key as usize]);
             let signs = Signs {
                 bits: keys
                     .iter()
                     .filter(|key| **key != 0)
-                    .fold(ANY | opens, |bits, key| bits | bit(*key)),
+                    .fold(ANY | if opens { OPENS } else { 0 }, |bits, key| {
+                        bits | bit(*key)
+                    }),
                 follow: follow[0] | follow[1] | follow[2],
                 lemmas: [keys[1], keys[2]],
                 row: automaton.row(targets, &mut rows),
@@ -292,16 +298,12 @@ impl Automaton {
         }
     }
 
-    /// Whether a pattern of an opening begins with one of these keys.
-    fn opens(&self, keys: Keys) -> bool {
-        let opening = &self.nodes[OPENING as usize];
-        keys.into_iter()
-            .any(|key| key != 0 && follow(self.edges_of(opening), opening.shift, key).is_some())
-    }
-
     /// The row of the words that may follow behind these targets; the first, of all words, where no
     /// word must follow or few may.
-    fn row(&self, targets: [u32; 3], rows: &mut RowBuilder<'_>) -> u32 {
+    fn row(&self, targets: [u32; 3], rows: &mut RowBuilder) -> u32 {
+        if targets == [0; 3] {
+            return 0;
+        }
         if let Some(row) = rows.known(targets) {
             return row;
         }

@@ -3,7 +3,7 @@
 use crate::cue::automaton::Special;
 use crate::lang::class::NUMBER;
 use crate::text::hash::QuickMap;
-use crate::text::word::{Kind, Token, Vocabulary, WordId};
+use crate::text::word::{Classes, Kind, Token, Vocabulary, WordId};
 
 /// Sets of words that may follow a word; every word may in the first.
 #[derive(Clone, Debug, Default)]
@@ -29,9 +29,10 @@ impl Rows {
 }
 
 /// Builds [`Rows`].
-pub(super) struct RowBuilder<'v> {
+pub(super) struct RowBuilder {
     rows: Rows,
-    vocabulary: &'v Vocabulary,
+    /// The words that have classes.
+    classed: Vec<(usize, Classes)>,
     /// The forms of each key, and where those of a key begin among them.
     forms: Vec<u32>,
     begins: Vec<u32>,
@@ -39,8 +40,8 @@ pub(super) struct RowBuilder<'v> {
     known: QuickMap<[u32; 3], u32>,
 }
 
-impl<'v> RowBuilder<'v> {
-    pub(super) fn new(vocabulary: &'v Vocabulary) -> RowBuilder<'v> {
+impl RowBuilder {
+    pub(super) fn new(vocabulary: &Vocabulary) -> RowBuilder {
         let words = vocabulary.len();
         let keys = |word: usize| vocabulary.keys(WordId(word as u32)).into_iter();
         let mut begins = vec![0; words + 1];
@@ -65,7 +66,10 @@ impl<'v> RowBuilder<'v> {
                 width,
                 number: words,
             },
-            vocabulary,
+            classed: (0..words)
+                .map(|word| (word, vocabulary.classes(WordId(word as u32))))
+                .filter(|(_, classes)| *classes != 0)
+                .collect(),
             forms,
             begins,
             known: QuickMap::default(),
@@ -106,8 +110,9 @@ impl<'v> RowBuilder<'v> {
             .classes
             .iter()
             .fold(numbers, |all, (wanted, _)| all | wanted);
-        for word in 0..self.vocabulary.len() {
-            if self.vocabulary.classes(WordId(word as u32)) & wanted != 0 {
+        for at in 0..self.classed.len() {
+            let (word, classes) = self.classed[at];
+            if classes & wanted != 0 {
                 self.allow(word);
             }
         }
