@@ -277,6 +277,9 @@ pub(crate) fn findings(
         finding.said = finding.status.is_said();
         keep_outermost(&mut finding.evidence, |evidence| evidence.span);
         keep_outermost(&mut finding.near_misses, |miss| miss.span);
+        let evidence = &finding.evidence;
+        let is_evidence = |miss: &NearMiss| evidence.iter().any(|one| one.span.covers(miss.span));
+        finding.near_misses.retain(|miss| !is_evidence(miss));
     }
     findings
 }

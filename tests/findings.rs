@@ -192,6 +192,14 @@ fn evidence_and_near_misses_stand_in_text_order_and_apart() {
                     pair[0].rule
                 );
             }
+            for miss in &finding.near_misses {
+                let mut evidence = finding.evidence.iter();
+                assert!(
+                    !evidence.any(|evidence| evidence.span.covers(miss.span)),
+                    "{name} {}",
+                    finding.kind
+                );
+            }
             assert_eq!(finding.said, finding.status.is_said());
             assert_eq!(finding.searched.sentences, sentences.len());
             for evidence in &finding.evidence {
