@@ -110,7 +110,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "relight~/relit", "blow~ down/out", "blown down/out", "cut~ the ribbon", "throttle~", "grounded ! grounded in/on",
         "taken down", "equip~ ! equipped with", "restore~", "return~ to service/production/operation", "sink~", "carve~ out",
         "run~ again", "running again", "running/operating since",
-        "began/begin/begins/started/starts/start running/operating/operation/operations/work/producing/treating/processing/milling/mining/loading/filling/shipping",
+        "began/begin/begins/started/starts/start running/operating/operation/operations/producing/treating/processing/milling/mining/loading/filling/shipping/work",
         "back in/on/to service/operation/use/line/stream/load", "up and running", "become~ operational",
         "is/are/be/now/fully operational", "take~ up service", "enter~ service", "join~ the fleet", "ramped up", "knock~ out",
         "offline", "off line", "trip~ ! trip to", "stand~ idle", "lie~ idle", "wind~ up", "phase~ out", "phasing out", "mothballing",

@@ -176,7 +176,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cheque/check", "identity of the lender/investor/donor", "lead investor", "loan amount", "interest rate on the loan",
         "names of the lenders", "how ** be paid for",
         "total cost/costs/investment/budget",
-        "cost of the scheme/programme/program/work/works/plant/mine/line/bailout/rescue/repairs/reconstruction",
+        "cost of the scheme/programme/program/works/plant/mine/line/bailout/rescue/repairs/reconstruction/work",
         "cost estimate/estimates", "estimate of the/its? cost/costs",
         "source/sources of ** money/funds/funding/capital/finance", "rights issue", "share/bond issue",
         "equity/capital raise/raising", "pledge/pledges of finance/money/funds/funding/support",

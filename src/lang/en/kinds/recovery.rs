@@ -61,7 +61,7 @@ pub(crate) const ROW: KindRow = KindRow {
     aspects: &[],
     omissions: &[
         "recovery ! economic recovery", "recoveries", "yield+", "purity", "purities",
-        "metallurgical test/work/results/trial+/testing/data/performance", "test work", "extraction rate+", "extraction+",
+        "metallurgical test/results/trial+/testing/data/performance/work", "test work", "extraction rate+", "extraction+",
         "recovery rate+", "losses in processing", "recovery improvements", "recovery figures", "recovery data",
         "metallurgical recoveries", "improvement in recovery", "unit/specific/fuel/energy/power/reagent/water consumption",
         "energy/fuel/thermal efficiency", "efficiency gain+", "fuel/energy saving+", "how much ** recover/recovers/recovered/saves",

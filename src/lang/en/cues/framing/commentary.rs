@@ -76,7 +76,7 @@ pub(super) const HINT: CueGroup = CueGroup { tag: Framing, name: "aside", cues: 
     "strategically located", "raise~ eyebrows", "speak~ to the/our/its", "the power of ! the power of the court/attorney/board",
     "a model of", "validate~", "reinforce~ ! reinforced concrete/earth/plastic", "align~ with ! align with the axis",
     "underline~ ! underlined text", "boast~",
-    "proof of ! proof of concept/payment/stake/identity/origin/delivery/ownership/purchase/address/insurance/residence/funds/work/claim",
+    "proof of ! proof of concept/payment/stake/identity/origin/delivery/ownership/purchase/address/insurance/residence/funds/claim/work",
     "aligned with", "alignment with", "complement~ our/its", "embrace~", "for the future", "digital transformation", "tiny",
     "digital economy", "of course", "clearly", "plainly", "obviously", "evidently", "no doubt", "of the utmost",
     "the importance/significance/urgency/necessity of", "not only a", "no less than a", "than ever", "than ever before",
