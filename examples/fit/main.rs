@@ -5,7 +5,8 @@
 //! ```
 //!
 //! For each of directive, capability and framing two regressions: one over the words of a sentence,
-//! which gives the leanings of the words; and one over what `Reader::explain` says the sum is made
+//! which gives the leanings of the words (with `--vectors`, words used alike lean alike, so that rare
+//! ones get one too); and one over what `Reader::explain` says the sum is made
 //! of, with the leaning of the sentence and of those before it, each taken from a model that has not
 //! seen the document. The threshold is the one with the best F1 across documents; the tables are
 //! scaled so that it falls at 1.0. As the features of one tag depend on the decisions about another,
@@ -21,6 +22,7 @@ mod regression;
 #[path = "../shared/mod.rs"]
 mod shared;
 mod tables;
+mod vectors;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -32,6 +34,7 @@ use gold::Document;
 use regression::{Model, Row, best_threshold, scores_across};
 use tables::{Fitted, write};
 use unsaid::{Explanation, Part, Reader, Tag};
+use vectors::Vectors;
 
 /// Documents a word must stand in to get a leaning.
 const DOCUMENTS: usize = 10;
@@ -98,6 +101,9 @@ impl Case {
 /// Fits the weights of the tags to annotated announcements
 #[derive(Parser)]
 struct Arguments {
+    /// Word vectors in the text format of GloVe: a word and its numbers a line
+    #[arg(long)]
+    vectors: Option<PathBuf>,
     /// The folder whose tables are written: src/lang/en/weights
     out: PathBuf,
     /// Folders of announcements: .txt files with their gold in a .toml beside each
@@ -109,7 +115,7 @@ fn main() -> ExitCode {
     shared::exit(run(Arguments::parse()))
 }
 
-fn run(Arguments { out, gold }: Arguments) -> shared::Result<()> {
+fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
     if !out.is_dir() {
         return Err(format!(
             "{}: is no folder; give the one that holds the tables, src/lang/en/weights",
@@ -121,6 +127,10 @@ fn run(Arguments { out, gold }: Arguments) -> shared::Result<()> {
     for folder in gold {
         documents.append(&mut gold::load(&folder)?);
     }
+    let vectors = match vectors {
+        Some(path) => vectors::load(&path)?,
+        None => Vectors::default(),
+    };
     let reader = Reader::builder().build()?;
     let mut fitted = Vec::new();
     for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
@@ -128,7 +138,7 @@ fn run(Arguments { out, gold }: Arguments) -> shared::Result<()> {
         cases.append(&mut extracts(tag, documents.len(), &reader)?);
         let next = cases.last().map_or(0, |case| case.document + 1);
         cases.append(&mut marked_cases(tag, next, &reader));
-        fitted.push(fit(tag, &cases));
+        fitted.push(fit(tag, &cases, &vectors));
     }
     Ok(write(&out, &fitted).map_err(|error| shared::unwritable(&out, &error))?)
 }
@@ -281,6 +291,15 @@ fn common_words(cases: &[Case]) -> BTreeSet<String> {
         .collect()
 }
 
+/// The words of the cases as they stand in lower case.
+fn lower_case_words(cases: &[Case]) -> BTreeSet<&str> {
+    (cases.iter())
+        .flat_map(|case| case.words.keys())
+        .filter(|word| word.chars().all(char::is_lowercase))
+        .map(String::as_str)
+        .collect()
+}
+
 /// Gives every name a column.
 fn columns<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, usize> {
     let distinct: BTreeSet<&str> = names.map(String::as_str).collect();
@@ -294,23 +313,26 @@ fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<(&'r Row, bool, f64)> {
         .collect()
 }
 
-fn fit(tag: Tag, cases: &[Case]) -> Fitted {
+fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
     let labels: Vec<bool> = cases.iter().map(|case| case.label).collect();
     let documents: Vec<usize> = cases.iter().map(|case| case.document).collect();
     let eligible: Vec<bool> = cases.iter().map(|case| case.eligible).collect();
 
     let known = common_words(cases);
     let word_columns = columns(known.iter());
+    let vectors = &vectors.of(&lower_case_words(cases));
     let word_rows: Vec<Row> = cases
         .iter()
         .map(|case| {
             let column = |word: &String| word_columns.get(word.to_lowercase().as_str()).copied();
-            (case.words.iter())
+            let mut row: Row = (case.words.iter())
                 .filter_map(|(word, count)| Some((column(word)?, *count)))
-                .collect()
+                .collect();
+            row.extend((word_columns.len()..).zip(vectors.sum(&case.words)));
+            row
         })
         .collect();
-    let penalties = vec![WORD; word_columns.len()];
+    let penalties = vec![WORD; word_columns.len() + vectors.len()];
     let data = weighted(&word_rows, cases);
     let word_model = Model::fit(&data, &penalties);
     let leanings = scores_across(&data, &documents, &penalties, FOLDS);
@@ -393,8 +415,15 @@ fn fit(tag: Tag, cases: &[Case]) -> Fitted {
                 ),
             ])
             .collect(),
-        words: (word_columns.iter())
-            .map(|(word, &column)| ((*word).to_owned(), word_model.weights[column]))
+        words: (vectors.words())
+            .chain(word_columns.keys().copied())
+            .map(|word| {
+                let own = word_columns
+                    .get(word)
+                    .map_or(0.0, |&at| word_model.weights[at]);
+                let alike = vectors.score(word, &word_model.weights[word_columns.len()..]);
+                (word.to_owned(), own + alike)
+            })
             .collect(),
     }
 }

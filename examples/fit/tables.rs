@@ -17,7 +17,7 @@ pub struct Fitted {
 
 /// Single cues and words that weigh less than this are left out.
 const LEAST_CUE: f64 = 0.03;
-const LEAST_WORD: f64 = 0.15;
+const LEAST_WORD: f64 = 0.1;
 
 const WIDTH: usize = 118;
 

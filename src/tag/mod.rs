@@ -287,13 +287,14 @@ impl Tagger {
                     tags.push(evidence);
                 }
                 // Words that hardly weigh are no evidence beside those that do.
-                let heaviest =
-                    (self.support.iter()).fold(0.0_f32, |most, one| most.max(one.weight));
+                let shown = || {
+                    let all = self.support.iter().enumerate();
+                    all.filter(|&(at, _)| !is_covered(&self.support, at))
+                };
+                let heaviest = shown().fold(0.0_f32, |most, (_, one)| most.max(one.weight));
                 let least = heaviest * EVIDENT;
-                for (at, support) in self.support.iter().enumerate() {
-                    if support.weight >= least && !is_covered(&self.support, at) {
-                        tags.push(evidence(scene, tag, &support.hit, support.slot));
-                    }
+                for (_, support) in shown().filter(|(_, support)| support.weight >= least) {
+                    tags.push(evidence(scene, tag, &support.hit, support.slot));
                 }
             }
         }
