@@ -206,8 +206,13 @@ pub(crate) fn findings(
         (status, refusal(claim, status))
     };
     let mut counts = vec![Count::default(); findings.len()];
-    for claim in claims {
-        let (status, refusal) = judged(claim);
+    let weighed = || {
+        claims
+            .iter()
+            .map(|claim| claim.weighed(kinds.outlook(claim.kind)))
+    };
+    for claim in weighed() {
+        let (status, refusal) = judged(&claim);
         let kind = claim.kind as usize;
         if let (Some(finding), Some(count)) = (findings.get_mut(kind), counts.get_mut(kind)) {
             if strength(status) > strength(finding.status) {
@@ -228,8 +233,8 @@ pub(crate) fn findings(
         let near_misses = count.kept.min(MOST_NEAR_MISSES);
         finding.near_misses.reserve_exact(near_misses);
     }
-    for claim in claims {
-        let (status, refusal) = judged(claim);
+    for claim in weighed() {
+        let (status, refusal) = judged(&claim);
         let Some(finding) = findings.get_mut(claim.kind as usize) else {
             continue;
         };
@@ -255,7 +260,7 @@ pub(crate) fn findings(
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };
-        let form = form.map(|form| terms.form(form, claim));
+        let form = form.map(|form| terms.form(form, &claim));
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
             && !finding
                 .disclaimers

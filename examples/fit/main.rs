@@ -16,6 +16,7 @@
 mod extracts;
 #[path = "../../tests/support/gold.rs"]
 mod gold;
+mod kinds;
 #[path = "../../tests/support/marked.rs"]
 mod marked;
 mod regression;
@@ -59,12 +60,15 @@ enum Origin {
     Marked,
 }
 
+/// The words of a sentence, with how often they stand in it; capitalised ones apart.
+type Words = BTreeMap<String, f64>;
+
 /// What is known of one sentence and tag.
 struct Case {
     document: usize,
     origin: Origin,
     label: bool,
-    words: BTreeMap<String, f64>,
+    words: Words,
     parts: BTreeMap<String, f64>,
     /// A cue speaks for the tag, without which it is never given.
     eligible: bool,
@@ -140,7 +144,8 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
         cases.append(&mut marked_cases(tag, next, &reader));
         fitted.push(fit(tag, &cases, &vectors));
     }
-    Ok(write(&out, &fitted).map_err(|error| shared::unwritable(&out, &error))?)
+    let kinds = kinds::fit(&documents, &vectors, &reader)?;
+    Ok(write(&out, &fitted, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
 }
 
 /// Every explained sentence of the documents.
@@ -235,8 +240,7 @@ fn is_eligible(explanation: &Explanation) -> bool {
         .any(|part| part.rule.is_some() || part.name == "BareQuotation")
 }
 
-/// The words of a sentence, with how often they stand in it; capitalised ones apart.
-fn words(sentence: &str) -> BTreeMap<String, f64> {
+fn words(sentence: &str) -> Words {
     let mut words = BTreeMap::new();
     for word in sentence.split(|c: char| !c.is_alphabetic()) {
         if word.chars().count() > 1 {
@@ -268,17 +272,14 @@ fn is_leaning(part: &Part) -> bool {
 }
 
 /// Words that stand in several documents and are seldom capitalised within a sentence.
-fn common_words(cases: &[Case]) -> BTreeSet<String> {
+fn common_words<'w>(sentences: impl Iterator<Item = (usize, &'w Words)>) -> BTreeSet<String> {
     let mut documents: HashMap<String, BTreeSet<usize>> = HashMap::new();
     let mut capitals: HashMap<String, [f64; 2]> = HashMap::new();
-    for case in cases {
-        for (word, count) in &case.words {
+    for (document, words) in sentences {
+        for (word, count) in words {
             let lower = word.to_lowercase();
             let capital = usize::from(*word != lower);
-            documents
-                .entry(lower.clone())
-                .or_default()
-                .insert(case.document);
+            documents.entry(lower.clone()).or_default().insert(document);
             capitals.entry(lower).or_default()[capital] += count;
         }
     }
@@ -291,12 +292,45 @@ fn common_words(cases: &[Case]) -> BTreeSet<String> {
         .collect()
 }
 
-/// The words of the cases as they stand in lower case.
-fn lower_case_words(cases: &[Case]) -> BTreeSet<&str> {
-    (cases.iter())
-        .flat_map(|case| case.words.keys())
-        .filter(|word| word.chars().all(char::is_lowercase))
-        .map(String::as_str)
+/// The words that stand in lower case in at least so many sentences.
+fn lower_case_words<'w>(
+    sentences: impl Iterator<Item = &'w Words>,
+    least: usize,
+) -> BTreeSet<&'w str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for word in sentences.flat_map(BTreeMap::keys) {
+        if word.chars().all(char::is_lowercase) {
+            *counts.entry(word).or_default() += 1;
+        }
+    }
+    counts.retain(|_, count| *count >= least);
+    counts.into_keys().collect()
+}
+
+/// The columns of a sentence: its known words, and behind them the sum of the vectors.
+fn word_row(words: &Words, columns: &BTreeMap<&str, usize>, vectors: &Vectors) -> Row {
+    let column = |word: &String| columns.get(word.to_lowercase().as_str()).copied();
+    let known = words
+        .iter()
+        .filter_map(|(word, count)| Some((column(word)?, *count)));
+    known
+        .chain((columns.len()..).zip(vectors.sum(words)))
+        .collect()
+}
+
+/// How far every word leans: for itself, and as the words used alike.
+fn leanings(
+    model: &Model,
+    columns: &BTreeMap<&str, usize>,
+    vectors: &Vectors,
+) -> BTreeMap<String, f64> {
+    (vectors.words())
+        .chain(columns.keys().copied())
+        .map(|word| {
+            let own = columns.get(word).map_or(0.0, |&at| model.weights[at]);
+            let alike = vectors.score(word, &model.weights[columns.len()..]);
+            (word.to_owned(), own + alike)
+        })
         .collect()
 }
 
@@ -318,24 +352,16 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
     let documents: Vec<usize> = cases.iter().map(|case| case.document).collect();
     let eligible: Vec<bool> = cases.iter().map(|case| case.eligible).collect();
 
-    let known = common_words(cases);
+    let known = common_words(cases.iter().map(|case| (case.document, &case.words)));
     let word_columns = columns(known.iter());
-    let vectors = &vectors.of(&lower_case_words(cases));
-    let word_rows: Vec<Row> = cases
-        .iter()
-        .map(|case| {
-            let column = |word: &String| word_columns.get(word.to_lowercase().as_str()).copied();
-            let mut row: Row = (case.words.iter())
-                .filter_map(|(word, count)| Some((column(word)?, *count)))
-                .collect();
-            row.extend((word_columns.len()..).zip(vectors.sum(&case.words)));
-            row
-        })
+    let vectors = &vectors.of(&lower_case_words(cases.iter().map(|case| &case.words), 1));
+    let word_rows: Vec<Row> = (cases.iter())
+        .map(|case| word_row(&case.words, &word_columns, vectors))
         .collect();
     let penalties = vec![WORD; word_columns.len() + vectors.len()];
     let data = weighted(&word_rows, cases);
     let word_model = Model::fit(&data, &penalties);
-    let leanings = scores_across(&data, &documents, &penalties, FOLDS);
+    let across_words = scores_across(&data, &documents, &penalties, FOLDS);
 
     let names = columns(cases.iter().flat_map(|case| case.parts.keys()));
     let (own, register) = (names.len(), names.len() + 1);
@@ -343,7 +369,7 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
         .map(|name| if name.starts_with("cue ") { CUE } else { GROUP })
         .collect();
     penalties.extend([GROUP, GROUP]);
-    let rows_with = |leanings: &[f64]| -> Vec<Row> {
+    let rows_with = |scores: &[f64]| -> Vec<Row> {
         let (mut document, mut sum, mut count) = (usize::MAX, 0.0, 0.0);
         let row = |(case, score): (&Case, &f64)| {
             if case.document != document {
@@ -358,9 +384,9 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
             count += 1.0;
             row
         };
-        cases.iter().zip(leanings).map(row).collect()
+        cases.iter().zip(scores).map(row).collect()
     };
-    let rows = rows_with(&leanings);
+    let rows = rows_with(&across_words);
     let data = weighted(&rows, cases);
     let across = scores_across(&data, &documents, &penalties, FOLDS);
     // Extracts and cases are picked; only whole announcements tell how often a tag is right.
@@ -415,15 +441,6 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
                 ),
             ])
             .collect(),
-        words: (vectors.words())
-            .chain(word_columns.keys().copied())
-            .map(|word| {
-                let own = word_columns
-                    .get(word)
-                    .map_or(0.0, |&at| word_model.weights[at]);
-                let alike = vectors.score(word, &word_model.weights[word_columns.len()..]);
-                (word.to_owned(), own + alike)
-            })
-            .collect(),
+        words: leanings(&word_model, &word_columns, vectors),
     }
 }

@@ -7,6 +7,8 @@ use std::{fs, io};
 
 use unsaid::Tag;
 
+use crate::kinds::Leanings;
+
 /// The weights of one tag.
 pub struct Fitted {
     pub tag: Tag,
@@ -21,8 +23,10 @@ const LEAST_WORD: f64 = 0.1;
 
 const WIDTH: usize = 118;
 
-/// Writes `groups.rs`, `structure.rs`, `rows.rs` and `words.rs` into `folder`.
-pub fn write(folder: &Path, fitted: &[Fitted]) -> io::Result<()> {
+/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `kinds.rs` and `words_of_kinds.rs` into
+/// `folder`.
+pub fn write(folder: &Path, fitted: &[Fitted], kinds: &[Leanings]) -> io::Result<()> {
+    write_kinds(folder, kinds)?;
     let of = |prefix: &str, one: &Fitted| -> Vec<(String, f64)> {
         (one.parts.iter())
             .filter_map(|(name, weight)| Some((name.strip_prefix(prefix)?.to_owned(), *weight)))
@@ -101,6 +105,44 @@ pub fn write(folder: &Path, fitted: &[Fitted]) -> io::Result<()> {
             "How far words lean towards directive, capability and framing, in hundredths.",
             "",
             "WORDS: &[(&str, [i16; 3])]",
+            &lines(words, "    "),
+        ),
+    )
+}
+
+fn write_kinds(folder: &Path, kinds: &[Leanings]) -> io::Result<()> {
+    let bases = (kinds.iter()).map(|one| format!("(\"{}\", {:.2})", one.kind, one.base));
+    fs::write(
+        folder.join("kinds.rs"),
+        table(
+            "How far a sentence leans towards each kind before its words are read.",
+            "",
+            "KINDS: &[(&str, f32)]",
+            &lines(bases, "    "),
+        ),
+    )?;
+    let mut words: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for (number, one) in kinds.iter().enumerate() {
+        for (word, weight) in &one.words {
+            // In tenths, as far as a byte goes.
+            let weight = (weight * 10.0).round().clamp(-127.0, 127.0);
+            words.entry(word).or_insert_with(|| vec![0.0; kinds.len()])[number] = weight;
+        }
+    }
+    words.retain(|_, weights| weights.iter().any(|weight| weight.abs() >= 2.0));
+    let words = words.iter().map(|(word, weights)| {
+        let weights: Vec<String> = weights
+            .iter()
+            .map(|weight| format!("{weight:.0}"))
+            .collect();
+        format!("(\"{word}\", [{}])", weights.join(", "))
+    });
+    fs::write(
+        folder.join("words_of_kinds.rs"),
+        table(
+            "How far words lean towards each kind, in tenths.",
+            "use crate::lang::KindLeaning;\n\n",
+            "WORDS_OF_KINDS: &[(&str, KindLeaning)]",
             &lines(words, "    "),
         ),
     )

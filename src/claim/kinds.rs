@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::checklist::{Checklist, Kind};
-use crate::cue::{Job, LexiconBuilder, Part};
+use crate::cue::{Job, Lexicon, LexiconBuilder, Part};
 use crate::error::Error;
+use crate::text::word::Token;
 use crate::vocabulary::{Actor, Dimension, Outlook};
 
 /// The kinds of a checklist as the claim stage uses them.
@@ -17,6 +18,9 @@ pub(crate) struct Kinds {
     /// The kinds whose topics are claims with neither act nor figure when they lie ahead: the bit of
     /// the number of each, modulo 64.
     pub(super) ahead: u64,
+    /// The column of its leanings with what a sentence leans without words, by kind; `None` where
+    /// the pack tells no leanings.
+    leanings: Vec<Option<(usize, f32)>>,
     /// Number of phrases, by kind.
     pub cues: Vec<usize>,
     pub ids: Vec<Cow<'static, str>>,
@@ -31,6 +35,7 @@ impl Kinds {
             outlooks: Vec::new(),
             subject_only: Vec::new(),
             ahead: 0,
+            leanings: Vec::new(),
             cues: Vec::new(),
             ids: Vec::new(),
         };
@@ -60,6 +65,10 @@ impl Kinds {
                 cues += phrases.len();
             }
             kinds.add(kind, cues);
+            let known = lexicon.pack().weights.kinds.iter().enumerate();
+            let leaning = known.filter(|(_, (id, _))| *id == kind.id);
+            let leaning = leaning.map(|(column, (_, base))| (column, *base)).next();
+            kinds.leanings.push(leaning);
         }
         Ok(kinds)
     }
@@ -84,6 +93,16 @@ impl Kinds {
             .get(kind as usize)
             .copied()
             .unwrap_or_default()
+    }
+
+    /// How far the words of a sentence lean towards a kind, in log odds above what a claim needs;
+    /// `None` for a kind the pack tells no leanings of.
+    pub(super) fn leaning(&self, kind: u16, tokens: &[Token], lexicon: &Lexicon) -> Option<f32> {
+        let (column, base) = (*self.leanings.get(kind as usize)?)?;
+        let words = tokens
+            .iter()
+            .map(|token| lexicon.kind_leaning(token, column));
+        Some(base + words.sum::<f32>())
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -11,7 +11,7 @@ pub(crate) use scene::Scene;
 
 use crate::assertion::Assertion;
 use crate::span::Span;
-use crate::vocabulary::{Form, Reason, Role};
+use crate::vocabulary::{Certainty, Form, Newness, Outlook, Reason, Role, Time, Voice};
 
 /// What was found of a kind in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,9 @@ pub(crate) struct Claim {
     /// The pattern that found it.
     pub pattern: u32,
     pub content: Content,
+    /// How far the words of its sentence lean towards the kind, in log odds above what a claim
+    /// needs; `None` for a kind the pack tells no leanings of.
+    pub leaning: Option<f32>,
     pub role: Role,
     /// Whether a figure belongs to it.
     pub measured: bool,
@@ -32,6 +35,35 @@ pub(crate) struct Claim {
     pub attributed: bool,
     /// Whether an observer speaks in the sentence: what it finds absent, he finds absent.
     pub observed: bool,
+}
+
+/// The leaning, in log odds above what a claim needs, from which on a topic alone is a claim.
+const PLAIN: f32 = 4.2;
+
+impl Claim {
+    /// The claim as its sentence bears it out: what looks like an instance in a sentence that
+    /// leans away from the kind only names the topic, and a topic in a sentence that leans far
+    /// towards it is an instance.
+    pub(crate) fn weighed(&self, outlook: Outlook) -> Claim {
+        let content = match (self.content, self.leaning) {
+            (Content::Instance(it), Some(leaning)) if it.form.is_none() && leaning < 0.0 => {
+                Content::Mention(it, Reason::NoInstance)
+            }
+            (Content::Mention(it, Reason::NoInstance), Some(leaning))
+                if leaning > PLAIN
+                    && it.form.is_none()
+                    && !it.ordered
+                    && it.voice != Voice::ThirdParty
+                    && it.newness != Newness::Background
+                    && (outlook != Outlook::Done
+                        || it.time != Time::Future && it.certainty == Certainty::Certain) =>
+            {
+                Content::Instance(it)
+            }
+            (content, _) => content,
+        };
+        Claim { content, ..*self }
+    }
 }
 
 /// What a claim is.

@@ -7,7 +7,7 @@ use crate::cue::automaton::Builder;
 use crate::cue::hits::User;
 use crate::cue::{Entry, Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
-use crate::lang::{Feature, Pack};
+use crate::lang::{Feature, LEANING_KINDS, Pack};
 use crate::text::hash::QuickMap;
 use crate::text::word::Vocabulary;
 use crate::vocabulary::Tag;
@@ -205,9 +205,18 @@ impl LexiconBuilder {
         for (word, leaning) in words {
             leanings[word.0 as usize] = leaning;
         }
+        let words: Vec<_> = (weights.words_of_kinds.iter())
+            .map(|(word, leaning)| (self.vocabulary.intern(word), *leaning))
+            .collect();
+        let mut kind_leanings = vec![[0; LEANING_KINDS]; self.vocabulary.len()];
+        for (word, leaning) in words {
+            kind_leanings[word.0 as usize] = leaning;
+        }
+        leanings.resize(self.vocabulary.len(), [0; Tag::ALL.len()]);
         Lexicon {
             structure,
             leanings,
+            kind_leanings,
             automaton: self.builder.build(&self.vocabulary),
             pack: self.pack,
             vocabulary: self.vocabulary,

@@ -18,7 +18,7 @@ use hits::{Sorter, User};
 use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Hit};
-use crate::lang::{self, Feature, Pack, Reach, Trigger};
+use crate::lang::{self, Feature, KindLeaning, Pack, Reach, Trigger};
 use crate::text::word::{Kind, Token, Vocabulary};
 use crate::vocabulary::{Role, Tag};
 
@@ -138,6 +138,8 @@ pub(crate) struct Lexicon {
     structure: [[f32; Feature::COUNT]; Tag::ALL.len()],
     /// How far each word of the vocabulary leans towards a tag, in hundredths.
     leanings: Vec<[i16; Tag::ALL.len()]>,
+    /// ... and towards a kind, in tenths.
+    kind_leanings: Vec<KindLeaning>,
 }
 
 /// How far a word leans towards each tag.
@@ -179,6 +181,11 @@ impl Lexicon {
     #[inline]
     pub(crate) fn leaning(&self, token: &Token) -> Leaning {
         self.leanings[token.word.0 as usize].map(|leaning| f32::from(leaning) / 100.0)
+    }
+
+    /// How far a word leans towards the kind with this column.
+    pub(crate) fn kind_leaning(&self, token: &Token, column: usize) -> f32 {
+        f32::from(self.kind_leanings[token.word.0 as usize][column]) / 10.0
     }
 
     /// Id of the rule of a pattern.

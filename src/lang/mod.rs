@@ -89,7 +89,18 @@ pub(crate) struct Weights {
     pub structure: &'static [(Tag, &'static [(Feature, f32)])],
     /// How far a word leans towards directive, capability and framing, in hundredths.
     pub words: &'static [(&'static str, [i16; 3])],
+    /// How far a sentence leans towards each kind before its words are read, in log odds above what
+    /// a claim needs.
+    pub kinds: &'static [(&'static str, f32)],
+    /// How far a word leans towards each of `kinds`, in tenths.
+    pub words_of_kinds: &'static [(&'static str, KindLeaning)],
 }
+
+/// Most kinds a pack can tell the leanings of.
+pub(crate) const LEANING_KINDS: usize = 16;
+
+/// How far a word leans towards each kind, in tenths.
+pub(crate) type KindLeaning = [i8; LEANING_KINDS];
 
 impl Weights {
     /// Weight of a cue and of its group: `rule` is the rule id without the language.

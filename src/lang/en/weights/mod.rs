@@ -7,9 +7,11 @@
 //! and what they are, is said by hand in `cues`.
 
 mod groups;
+mod kinds;
 mod rows;
 mod structure;
 mod words;
+mod words_of_kinds;
 
 use crate::lang::Weights;
 
@@ -18,4 +20,6 @@ pub(crate) const WEIGHTS: Weights = Weights {
     rows: rows::ROWS,
     structure: structure::STRUCTURE,
     words: words::WORDS,
+    kinds: kinds::KINDS,
+    words_of_kinds: words_of_kinds::WORDS_OF_KINDS,
 };

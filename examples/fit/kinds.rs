@@ -1,0 +1,190 @@
+//! How far words lean towards the kinds: for each kind a regression over the words of a sentence.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use unsaid::{Checklist, Reader, Status};
+
+use crate::extracts::{self, Label, Subject};
+use crate::gold::Document;
+use crate::regression::{Model, Row};
+use crate::vectors::Vectors;
+use crate::{
+    MARGIN, ROUNDS, WORD, Words, columns, common_words, leanings, lower_case_words, marked, shared,
+    word_row, words,
+};
+
+/// Sentences a word must stand in to get a leaning as words used alike.
+const SENTENCES: usize = 4;
+/// How much an extract counts: they were picked for their kinds.
+const EXTRACT: f64 = 0.5;
+/// Log odds a claim needs. The rules are right more often than a sentence with such words is, so
+/// that this is far below 0.
+const NEEDED: f64 = -4.2;
+
+/// The leanings towards one kind.
+pub struct Leanings {
+    pub kind: String,
+    /// What a sentence leans before its words are read, above what a claim needs.
+    pub base: f64,
+    pub words: BTreeMap<String, f64>,
+}
+
+/// A sentence with what it says.
+struct Sample {
+    document: usize,
+    words: Words,
+    /// What is known of it: whether it says something of a kind, and how much it counts. A sentence
+    /// of an announcement says nothing of the kinds that are not listed.
+    said: BTreeMap<String, bool>,
+    whole: bool,
+    count: f64,
+}
+
+impl Sample {
+    fn label(&self, kind: &str) -> Option<bool> {
+        (self.said.get(kind).copied()).or_else(|| self.whole.then_some(false))
+    }
+}
+
+/// Fits the leanings of every kind of the default checklist.
+pub fn fit(
+    documents: &[Document],
+    vectors: &Vectors,
+    reader: &Reader,
+) -> shared::Result<Vec<Leanings>> {
+    let mut samples = of_documents(documents);
+    samples.append(&mut of_extracts(documents.len())?);
+    let whole = samples.len();
+    let next = samples.last().map_or(0, |sample| sample.document + 1);
+    samples.append(&mut of_cases(next, reader));
+    let sentences = || {
+        samples
+            .iter()
+            .map(|sample| (sample.document, &sample.words))
+    };
+    let known = common_words(sentences());
+    let columns = columns(known.iter());
+    let vectors = vectors.of(&lower_case_words(
+        sentences().map(|(_, words)| words),
+        SENTENCES,
+    ));
+    let rows: Vec<Row> = (samples.iter())
+        .map(|sample| word_row(&sample.words, &columns, &vectors))
+        .collect();
+    let penalties = vec![WORD; columns.len() + vectors.len()];
+    let mut fitted = Vec::new();
+    for kind in &Checklist::default().kinds {
+        let mut data = Vec::new();
+        let mut of_case = Vec::new();
+        for (at, sample) in samples.iter().enumerate() {
+            if let Some(label) = sample.label(&kind.id) {
+                if at >= whole {
+                    of_case.push(data.len());
+                }
+                data.push((&rows[at], label, sample.count));
+            }
+        }
+        let mut model = Model::fit(&data, &penalties);
+        for _ in 0..ROUNDS {
+            let mut wrong = 0;
+            for &at in &of_case {
+                let (row, label, count) = &mut data[at];
+                if *label && model.score(row) < NEEDED + MARGIN {
+                    *count *= 2.0;
+                    wrong += 1;
+                }
+            }
+            if wrong == 0 {
+                break;
+            }
+            model = Model::fit(&data, &penalties);
+        }
+        println!(
+            "{}: {} sentences, {} say something of it",
+            kind.id,
+            data.len(),
+            data.iter().filter(|one| one.1).count()
+        );
+        fitted.push(Leanings {
+            kind: kind.id.to_string(),
+            base: model.intercept - NEEDED,
+            words: leanings(&model, &columns, &vectors),
+        });
+    }
+    Ok(fitted)
+}
+
+fn of_documents(documents: &[Document]) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    for (document, one) in documents.iter().enumerate() {
+        for (number, sentence) in (1..).zip(&one.sentences) {
+            let said = one
+                .kinds
+                .iter()
+                .filter(|(_, kind)| kind.status.is_said() && kind.evidence.contains(&number));
+            samples.push(Sample {
+                document,
+                words: words(&one.text[sentence.span]),
+                said: said.map(|(kind, _)| (kind.clone(), true)).collect(),
+                whole: true,
+                count: 1.0,
+            });
+        }
+    }
+    samples
+}
+
+fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
+    let mut samples = Vec::new();
+    for file in extracts::load(&folder)? {
+        let Subject::Kind(kind) = file.subject else {
+            continue;
+        };
+        for (label, text) in file.lines {
+            let Label::Is(status, _) = label else {
+                continue;
+            };
+            samples.push(Sample {
+                document: first + samples.len(),
+                words: words(&text),
+                said: BTreeMap::from([(kind.clone(), status.is_said())]),
+                whole: false,
+                count: EXTRACT,
+            });
+        }
+    }
+    Ok(samples)
+}
+
+/// The bundled cases of one sentence that state what is said.
+fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
+    let mut samples = Vec::new();
+    for path in marked::files(&folder) {
+        let file = std::fs::read_to_string(&path).expect("readable");
+        let file: marked::File = toml::from_str(&file).expect("valid, as the tests check");
+        if file.checklist.is_some() {
+            continue;
+        }
+        for case in file.case {
+            let Some(kinds) = case.kinds else { continue };
+            let (text, _) = marked::parse(&case.text).expect("valid, as the tests check");
+            if reader.read(&text).sentences().len() != 1 {
+                continue;
+            }
+            samples.push(Sample {
+                document: first + samples.len(),
+                words: words(&text),
+                said: kinds
+                    .into_iter()
+                    .map(|(kind, status): (String, Status)| (kind, status.is_said()))
+                    .collect(),
+                whole: false,
+                count: 1.0,
+            });
+        }
+    }
+    samples
+}
