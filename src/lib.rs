@@ -53,7 +53,8 @@
 //! a pack is *unknown*, never silent.
 //!
 //! Absence needs more evidence than presence: every finding says how many cues were [searched](Searched) in
-//! how many sentences, and lists its [near misses](NearMiss) with the reason each was refused.
+//! how many sentences, and lists its [near misses](NearMiss) with the reason each was refused. In words it is the
+//! [certificate](Reading::certificate) of the kind.
 //!
 //! # Kinds, checklists and cues of one's own
 //!

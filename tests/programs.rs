@@ -73,6 +73,11 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
         (&["read", &none], &none, "check the path"),
         (&["read", &latin], &latin, "iconv"),
         (&["read", &here], &here, "html_report"),
+        (
+            &["read", "--certificate", "colour"],
+            "\"colour\"",
+            "known are: production",
+        ),
         (&["html_report", &none], &none, "check the path"),
         (&["html_report", &latin], &latin, "iconv"),
         (&["html_report", &here], &here, "no .txt file"),
@@ -106,6 +111,18 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
         assert!(error.contains(name), "{call:?} names no {name}: {error}");
         assert!(error.contains(remedy), "{call:?} lacks {remedy}: {error}");
     }
+}
+
+#[test]
+fn the_certificate_of_a_kind_is_printed_alone() {
+    let output = run("read", &["--certificate", "export_measures"]);
+    assert!(output.status.success(), "{output:?}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        printed.starts_with("Export measures: silent. "),
+        "{printed}"
+    );
+    assert_eq!(printed.lines().count(), 1);
 }
 
 #[test]
