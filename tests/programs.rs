@@ -114,6 +114,31 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
 }
 
 #[test]
+fn lines_that_fail_are_told_at_the_end() {
+    let folder = folder("lines");
+    let good = r#"{"id": 1, "text": "The mine reopened in May."}"#;
+    for (lines, failed) in [
+        (format!("{good}\n"), ""),
+        (format!("{good}\nno JSON\n{good}\n"), "1 line failed"),
+        (format!("no JSON\n{good}\n\n"), "2 lines failed"),
+    ] {
+        let path = folder.join("lines");
+        fs::write(&path, &lines).expect("a file is written");
+        let path = path.display().to_string();
+        for (call, bad) in [(vec![&*path], 3), (vec!["--allow-failures", &*path], 0)] {
+            let output = run("jsonl", &call);
+            let told = String::from_utf8_lossy(&output.stderr);
+            let code = if failed.is_empty() { 0 } else { bad };
+            assert_eq!(output.status.code(), Some(code), "{lines:?}");
+            assert!(told.starts_with(failed), "{told}");
+            assert_eq!(told.is_empty(), failed.is_empty(), "{told}");
+            let answers = String::from_utf8_lossy(&output.stdout);
+            assert_eq!(answers.lines().count(), lines.lines().count());
+        }
+    }
+}
+
+#[test]
 fn the_certificate_of_a_kind_is_printed_alone() {
     let output = run("read", &["--certificate", "export_measures"]);
     assert!(output.status.success(), "{output:?}");
