@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use unsaid::render::{self, Report};
-use unsaid::{Baseline, Checklist, Kind, Reader, Reading};
+use unsaid::{Baseline, Checklist, Frequency, Kind, Reader, Reading};
 
 /// The tags of the page, checked to be nested well; attributes without their values' quotes.
 fn elements(page: &str) -> Vec<String> {
@@ -406,6 +406,37 @@ fn silences_carry_their_surprise() {
     let report = Report::new(reading).silences(&silences);
     for form in [report.html(), report.markdown(), report.text()] {
         assert_eq!(form.matches(" bits").count(), silences.len());
+    }
+}
+
+#[test]
+fn no_surprise_is_told_from_a_few_texts() {
+    let texts: Vec<Reading> = (0..Frequency::ENOUGH)
+        .map(|day| {
+            unsaid::read(&format!(
+                "The mine made {} tonnes of tin in May.",
+                400 + day
+            ))
+        })
+        .collect();
+    let quiet = unsaid::read("The mine held a safety day for its contractors in May.");
+    let mut baseline = Baseline::new();
+    for (texts_known, reading) in (1..).zip(&texts) {
+        baseline.learn(reading);
+        let silences = baseline.silences(&quiet);
+        let report = Report::new(&quiet).silences(&silences);
+        let known = format!("of {texts_known} texts");
+        let enough = texts_known >= Frequency::ENOUGH;
+        for form in [report.html(), report.markdown(), report.text()] {
+            assert_eq!(form.matches(&known).count(), silences.len());
+            assert_eq!(form.contains(" bits"), enough, "{texts_known}");
+            assert_eq!(form.contains("fewer than 10"), !enough, "{texts_known}");
+        }
+        // Unranked, they keep the order of the checklist.
+        let kinds = silences.iter().map(|silence| &silence.kind);
+        if !enough {
+            assert!(kinds.eq(quiet.unsaid().map(|finding| &finding.kind)));
+        }
     }
 }
 

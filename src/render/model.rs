@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
-use crate::baseline::Silence;
+use crate::baseline::{Frequency, Silence};
 use crate::checklist::{Checklist, Kind};
 use crate::figure::Figure;
 use crate::finding::{Evidence, Finding, Searched};
@@ -466,10 +466,14 @@ pub(super) fn certificate(words: &ReportWords, item: &Item<'_>) -> String {
         .silence
         .filter(|silence| silence.frequency.readings > 0)
     {
-        let (said, readings) = (silence.frequency.said, silence.frequency.readings);
-        let bits = format!("{:.1}", silence.bits);
+        let Frequency { readings, said } = silence.frequency;
         note.push_str("; ");
-        note.push_str(&fill(words.surprise, &[&said, &readings, &bits]));
+        note.push_str(&if silence.frequency.is_enough() {
+            let bits = format!("{:.1}", silence.bits);
+            fill(words.surprise, &[&said, &readings, &bits])
+        } else {
+            fill(words.too_few, &[&said, &readings, &Frequency::ENOUGH])
+        });
     }
     note
 }
