@@ -6,7 +6,8 @@
 //! ```
 //!
 //! Without arguments the bundled announcements are learned and each one's most surprising silence is
-//! printed.
+//! printed. A silence is ranked only when the folder shows well enough how often its kind is said: in
+//! ten texts or more (`Frequency::ENOUGH` says why).
 
 mod shared;
 
@@ -15,7 +16,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use unsaid::{Baseline, Reader, Silence};
+use unsaid::{Baseline, Frequency, Reader, Silence};
 
 /// Ranks the silences of announcements by surprise
 #[derive(Parser)]
@@ -41,6 +42,15 @@ fn run(arguments: Arguments) -> shared::Result<()> {
         baseline.learn(&reading);
         readings.push((path, reading));
     }
+    let folder = arguments.folder.display();
+    if readings.len() < Frequency::ENOUGH as usize && arguments.file.is_none() {
+        return Err(format!(
+            "{folder}: no silence is surprising beside {} texts; give a folder of {} or more",
+            readings.len(),
+            Frequency::ENOUGH
+        )
+        .into());
+    }
     let mut out = io::stdout().lock();
     if let Some(file) = arguments.file {
         for silence in baseline.silences(&shared::read(&reader, &file)?) {
@@ -63,8 +73,10 @@ fn line(silence: &Silence) -> String {
         frequency,
         bits,
     } = silence;
-    format!(
-        "{kind:16} {bits:5.2} bits, said in {} of {}",
-        frequency.said, frequency.readings
-    )
+    let Frequency { readings, said } = frequency;
+    if frequency.is_enough() {
+        format!("{kind:16} {bits:5.2} bits, said in {said} of {readings}")
+    } else {
+        format!("{kind:16}   not ranked, said in {said} of {readings}")
+    }
 }

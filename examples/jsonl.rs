@@ -1,12 +1,20 @@
 //! JSON lines `{"id", "text"}` in, one reading a line out, in the same order.
 //!
 //! ```text
-//! cargo run --release --example jsonl -- [FILE] > readings.jsonl
+//! cargo run --release --example jsonl -- [--allow-failures] [FILE] > readings.jsonl
 //! ```
 //!
 //! Without a file, standard input is read. All cores work (`RAYON_NUM_THREADS` sets how many); memory
 //! does not grow with the input. A line that is no such object becomes
-//! `{"error": "...", "line": 3}`, and the run goes on.
+//! `{"error": "...", "line": 3}`, and the run goes on. At its end standard error tells how many lines
+//! failed, and the exit code is 3; with `--allow-failures` it is 0.
+//!
+//! | exit code | means |
+//! |---|---|
+//! | 0 | every line is answered by a reading |
+//! | 1 | the run ended early: what could not be read or written is told on standard error |
+//! | 2 | the arguments are wrong |
+//! | 3 | every line is answered, some by an error |
 
 mod shared;
 
@@ -51,13 +59,35 @@ struct Failure {
 struct Arguments {
     /// A file of JSON lines; standard input when left out or `-`
     file: Option<PathBuf>,
+    /// Exit with 0 even if lines failed; without it the exit code is then 3
+    #[arg(long)]
+    allow_failures: bool,
 }
+
+/// Exit code of a run in which lines failed.
+const SOME_FAILED: u8 = 3;
 
 fn main() -> ExitCode {
-    shared::exit(open(Arguments::parse()))
+    let arguments = Arguments::parse();
+    let tolerant = arguments.allow_failures;
+    let failed = match open(arguments) {
+        Ok(failed) => failed,
+        Err(error) => return shared::exit(Err(error)),
+    };
+    if failed == 0 {
+        return ExitCode::SUCCESS;
+    }
+    let lines = if failed == 1 { "line" } else { "lines" };
+    eprintln!("{failed} {lines} failed; look for \"error\" in the output");
+    if tolerant {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(SOME_FAILED)
+    }
 }
 
-fn open(arguments: Arguments) -> shared::Result<()> {
+/// Answers the lines of the input; gives the number of those that failed.
+fn open(arguments: Arguments) -> shared::Result<u64> {
     let path = arguments.file.filter(|path| path != Path::new("-"));
     let (input, size): (Box<dyn Read>, Option<u64>) = match path {
         Some(path) => {
@@ -72,32 +102,42 @@ fn open(arguments: Arguments) -> shared::Result<()> {
         None => (Box::new(io::stdin()), None),
     };
     let progress = progress(size);
-    run(
+    let failed = run(
         BufReader::with_capacity(CHUNK, input),
         BufWriter::with_capacity(CHUNK, io::stdout()),
         &progress,
     )?;
     progress.finish_and_clear();
-    Ok(())
+    Ok(failed)
 }
 
-/// Takes lines, has them read on all cores, and writes the answers in the order of the lines. Taking,
-/// reading and writing go on at once; what is under way is bounded by the queue.
+/// Lines of output, and how many of them are errors.
+#[derive(Default)]
+struct Answers {
+    lines: Vec<u8>,
+    failed: u64,
+}
+
+/// Takes lines, has them read on all cores, and writes the answers in the order of the lines; gives
+/// the number of lines that failed. Taking, reading and writing go on at once; what is under way is
+/// bounded by the queue.
 pub fn run(
     mut input: impl BufRead,
     mut out: impl Write + Send,
     progress: &ProgressBar,
-) -> io::Result<()> {
+) -> io::Result<u64> {
     let ahead = rayon::current_num_threads();
-    let (queue, answers) = mpsc::sync_channel::<(mpsc::Receiver<Vec<u8>>, usize)>(ahead);
+    let (queue, answers) = mpsc::sync_channel::<(mpsc::Receiver<Answers>, usize)>(ahead);
     thread::scope(|scope| {
         let writer = scope.spawn(move || {
+            let mut failed = 0;
             for (answer, bytes) in answers {
                 let answer = answer.recv().map_err(io::Error::other)?;
-                out.write_all(&answer)?;
+                out.write_all(&answer.lines)?;
+                failed += answer.failed;
                 progress.inc(bytes as u64);
             }
-            out.flush()
+            out.flush().map(|()| failed)
         });
         let mut number = 1;
         let taken = loop {
@@ -132,16 +172,17 @@ fn chunk(input: &mut impl BufRead) -> io::Result<(Vec<u8>, usize)> {
 }
 
 /// A line of output for each line of input; `first` is the number of the first.
-fn answer_all(chunk: &[u8], first: usize) -> Vec<u8> {
-    let mut out = Vec::new();
+fn answer_all(chunk: &[u8], first: usize) -> Answers {
+    let mut answers = Answers::default();
     for (line, number) in chunk.split_inclusive(|byte| *byte == b'\n').zip(first..) {
-        answer(line, number, &mut out);
-        out.push(b'\n');
+        answer(line, number, &mut answers);
+        answers.lines.push(b'\n');
     }
-    out
+    answers
 }
 
-fn answer(line: &[u8], number: usize, out: &mut Vec<u8>) {
+fn answer(line: &[u8], number: usize, answers: &mut Answers) {
+    let out = &mut answers.lines;
     let written = match serde_json::from_slice::<Document>(line) {
         Ok(document) => serde_json::to_writer(
             out,
@@ -150,13 +191,16 @@ fn answer(line: &[u8], number: usize, out: &mut Vec<u8>) {
                 reading: unsaid::read(&document.text),
             },
         ),
-        Err(error) => serde_json::to_writer(
-            out,
-            &Failure {
-                error: format!("not an object with `id` and `text`: {error}"),
-                line: number,
-            },
-        ),
+        Err(error) => {
+            answers.failed += 1;
+            serde_json::to_writer(
+                out,
+                &Failure {
+                    error: format!("not an object with `id` and `text`: {error}"),
+                    line: number,
+                },
+            )
+        }
     };
     written.expect("a reading is JSON");
 }

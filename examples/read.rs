@@ -4,8 +4,10 @@
 //! cargo run --release --example read              # the sample below
 //! cargo run --release --example read -- FILE      # a file
 //! cargo run --release --example read -- - < FILE  # standard input
+//! cargo run --release --example read -- --certificate KIND [FILE]
 //! ```
 //!
+//! With `--certificate` only that of a kind is printed: what was searched for it, and what came near it.
 //! Colours appear on a terminal only; `NO_COLOR` is respected.
 
 mod shared;
@@ -26,6 +28,9 @@ const SAMPLE: &str =
 struct Arguments {
     /// A text file, or `-` for standard input; a sample when left out
     file: Option<PathBuf>,
+    /// Print only what was searched for this kind, such as `export_measures`, and what came near it
+    #[arg(long, value_name = "KIND")]
+    certificate: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -34,6 +39,10 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> shared::Result<()> {
     let reader = Reader::builder().build()?;
+    if let Some(kind) = &arguments.certificate {
+        // The error of an unknown kind lists those there are.
+        reader.checklist().subset(&[kind])?;
+    }
     let reading = match arguments.file {
         None => reader.read(SAMPLE),
         Some(path) if path == Path::new("-") => {
@@ -43,6 +52,10 @@ fn run(arguments: Arguments) -> shared::Result<()> {
         }
         Some(path) => shared::read(&reader, &path)?,
     };
+    if let Some(text) = (arguments.certificate).and_then(|kind| reading.certificate(&kind)) {
+        writeln!(io::stdout(), "{text}")?;
+        return Ok(());
+    }
     // The stream takes the colours out again where nobody would see them.
     let report = Report::new(&reading).color(true).text();
     anstream::stdout().lock().write_all(report.as_bytes())?;

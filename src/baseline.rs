@@ -9,12 +9,13 @@ use crate::vocabulary::Status;
 /// How often an issuer, or a register, speaks of each kind: learned from many readings.
 ///
 /// Against it the silences of a reading are ranked by surprise, so that "says production in eight of
-/// ten quarterly notes, not here" comes before "no prices, as ever".
+/// ten quarterly notes, not here" comes before "no prices, as ever". A kind that was looked for in fewer
+/// than [`Frequency::ENOUGH`] readings is not ranked.
 ///
 /// ```
 /// use unsaid::{Baseline, read};
 /// let mut baseline = Baseline::new();
-/// for tonnes in [410, 415, 402, 398] {
+/// for tonnes in 398..410 {
 ///     baseline.learn(&read(&format!("The mine produced {tonnes} tonnes of tin in the quarter.")));
 /// }
 /// let silences = baseline.silences(&read("The mine held a safety day for its contractors in May."));
@@ -45,11 +46,25 @@ pub struct Silence {
     pub kind: Cow<'static, str>,
     /// How often it is said otherwise.
     pub frequency: Frequency,
-    /// Surprise of the silence, in bits; 0 or more.
+    /// Surprise of the silence, in bits; 0 or more. It means little unless the frequency
+    /// [is enough](Frequency::is_enough).
     pub bits: f64,
 }
 
 impl Frequency {
+    /// Fewest readings that show how often a kind is said.
+    ///
+    /// A kind that is said in every second text is said in all of `n` by chance once in 2^n times. For
+    /// none of the 16 kinds of a checklist to look like that with a probability of 98 %, 2^n must be
+    /// above 16 / 0.02 = 800: ten readings.
+    pub const ENOUGH: u64 = 10;
+
+    /// Whether so many readings were seen that a silence can be called surprising or not.
+    #[must_use]
+    pub fn is_enough(&self) -> bool {
+        self.readings >= Frequency::ENOUGH
+    }
+
     /// Probability that the kind is said, between 0 and 1, smoothed so that it is neither
     /// (the estimator of Krichevsky and Trofimov, 1981: half a count is added to either side).
     #[must_use]
@@ -96,7 +111,8 @@ impl Baseline {
         self.kinds.get(kind).copied().unwrap_or_default()
     }
 
-    /// The unsaid kinds of a reading, the most surprising first; equal ones in checklist order.
+    /// The unsaid kinds of a reading, the most surprising first; equal ones in checklist order. Kinds
+    /// of which too little is known to [rank](Frequency::is_enough) them come last, in checklist order.
     #[must_use]
     pub fn silences(&self, reading: &Reading) -> Vec<Silence> {
         let mut silences: Vec<Silence> = reading
@@ -110,7 +126,11 @@ impl Baseline {
                 }
             })
             .collect();
-        silences.sort_by(|a, b| b.bits.total_cmp(&a.bits));
+        let rank = |silence: &Silence| {
+            let bits = silence.frequency.is_enough().then_some(silence.bits);
+            bits.unwrap_or(f64::NEG_INFINITY)
+        };
+        silences.sort_by(|a, b| rank(b).total_cmp(&rank(a)));
         silences
     }
 }

@@ -6,14 +6,22 @@ use crate::vocabulary::Language;
 
 impl Reading {
     /// What was searched for a kind and what came near it, as a sentence or two: `None` when the kind
-    /// is not on the checklist.
+    /// is not on the checklist. The facts behind the words are [`Finding::searched`] and
+    /// [`Finding::near_misses`].
     ///
     /// ```
     /// let reading = unsaid::read("The miner said that China's export controls had lifted prices for its tungsten.");
     /// let certificate = reading.certificate("export_measures").unwrap();
     /// assert!(certificate.starts_with("Export measures: mentioned."));
     /// assert!(certificate.contains("cues searched in 1 sentence"));
+    ///
+    /// for finding in reading.unsaid() {
+    ///     println!("{}", reading.certificate(&finding.kind).unwrap_or_default());
+    /// }
     /// ```
+    ///
+    /// [`Finding::searched`]: crate::Finding::searched
+    /// [`Finding::near_misses`]: crate::Finding::near_misses
     #[must_use]
     pub fn certificate(&self, kind: &str) -> Option<String> {
         let finding = self.finding(kind)?;

@@ -171,7 +171,10 @@ impl From<&KindRow> for Kind {
     }
 }
 
-/// An ordered list of kinds.
+/// Name of the checklist that is used when none is given.
+pub(crate) const DEFAULT: &str = "minerals";
+
+/// An ordered list of kinds, at least one.
 ///
 /// The default has 16. Findings come in the order of the checklist.
 ///
@@ -186,13 +189,33 @@ impl From<&KindRow> for Kind {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Checklist {
     /// The kinds, in order.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "some_kinds"))]
     pub kinds: Vec<Kind>,
+}
+
+/// Reads kinds, and refuses a list of none where it is written: there its place can be told.
+#[cfg(feature = "serde")]
+fn some_kinds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Kind>, D::Error> {
+    let kinds: Vec<Kind> = serde::Deserialize::deserialize(deserializer)?;
+    match no_kinds(&kinds) {
+        Some(error) => Err(serde::de::Error::custom(error)),
+        None => Ok(kinds),
+    }
+}
+
+/// The error of a checklist that names no kind: a reading with it would say that nothing is missing.
+fn no_kinds(kinds: &[Kind]) -> Option<Error> {
+    let problem =
+        "is empty; give at least one kind, or leave the checklist out to use the default one";
+    kinds
+        .is_empty()
+        .then(|| Error::invalid("checklist field", "kinds", problem))
 }
 
 impl Default for Checklist {
     /// The 16 kinds a reader of minerals announcements looks for.
     fn default() -> Checklist {
-        Checklist::named("minerals").unwrap_or(Checklist { kinds: Vec::new() })
+        Checklist::named(DEFAULT).unwrap_or(Checklist { kinds: Vec::new() })
     }
 }
 
@@ -216,13 +239,18 @@ impl Checklist {
             let known: Vec<&str> = rows.iter().map(|row| row.name).collect();
             return Err(Error::unknown_word("checklist", name, &known));
         };
-        Ok(Checklist {
-            kinds: row
-                .kinds
-                .iter()
-                .filter_map(|id| Kind::of_pack(language, id))
-                .collect(),
-        })
+        let kind = |id: &&str| {
+            Kind::of_pack(language, id).ok_or_else(|| {
+                let known: Vec<&str> = lang::pack(language)
+                    .kinds
+                    .iter()
+                    .map(|row| row.id)
+                    .collect();
+                Error::unknown_word("kind", id, &known)
+            })
+        };
+        let kinds = row.kinds.iter().map(kind).collect::<Result<_, _>>()?;
+        Ok(Checklist { kinds })
     }
 
     /// The names [`Checklist::named`] knows.
@@ -296,8 +324,11 @@ impl Checklist {
         Error::unknown_word("kind", id, &known)
     }
 
-    /// Checks ids, names and that each kind can be found.
+    /// Checks that there are kinds, their ids, their names and that each can be found.
     pub(crate) fn validate(&self) -> Result<(), Error> {
+        if let Some(error) = no_kinds(&self.kinds) {
+            return Err(error);
+        }
         let mut ids = HashSet::new();
         for kind in &self.kinds {
             kind.validate()?;

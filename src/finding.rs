@@ -9,7 +9,10 @@ use crate::cue::Lexicon;
 use crate::span::Span;
 use crate::vocabulary::{Certainty, Form, Newness, Outlook, Reason, Role, Status, Time, Voice};
 
-/// What a text says, or does not say, of one kind of claim.
+/// What a text says, or does not say, of one kind of claim; [`Reading::certificate`] tells in words
+/// what was searched for it.
+///
+/// [`Reading::certificate`]: crate::Reading::certificate
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Finding {

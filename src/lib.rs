@@ -53,7 +53,8 @@
 //! a pack is *unknown*, never silent.
 //!
 //! Absence needs more evidence than presence: every finding says how many cues were [searched](Searched) in
-//! how many sentences, and lists its [near misses](NearMiss) with the reason each was refused.
+//! how many sentences, and lists its [near misses](NearMiss) with the reason each was refused. In words it is the
+//! [certificate](Reading::certificate) of the kind.
 //!
 //! # Kinds, checklists and cues of one's own
 //!
@@ -146,19 +147,75 @@ pub use vocabulary::*;
 
 use once_cell::sync::Lazy;
 
-static READER: Lazy<Reader> = Lazy::new(|| {
-    Reader::builder()
-        .build()
-        .unwrap_or_else(|error| unreachable!("the embedded pack is invalid: {error}"))
-});
+// The error is kept, not thrown away with a panic: whoever comes later is told it as well.
+static READER: Lazy<Result<Reader, Error>> = Lazy::new(|| Reader::builder().build());
 
 /// Reads a text with the embedded language pack and the default checklist.
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    READER.read(text)
+    embedded(&READER).read(text)
+}
+
+/// The reader of the embedded pack. A row that can't be read is found by any test of a change to it.
+fn embedded(reader: &Result<Reader, Error>) -> &Reader {
+    match reader {
+        Ok(reader) => reader,
+        Err(error) => unreachable!("the embedded pack is invalid: {error}"),
+    }
 }
 
 /// The README's examples are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+    use crate::cue::LexiconBuilder;
+    use crate::lang::{CueGroup, Pack, en};
+
+    const fn pack(cues: &'static [&'static [CueGroup]]) -> Pack {
+        Pack { cues, ..en::PACK }
+    }
+
+    const fn group(cues: &'static [&'static str]) -> CueGroup {
+        CueGroup {
+            tag: Tag::Framing,
+            name: "evaluation",
+            cues,
+        }
+    }
+
+    const TWICE: &Pack = &pack(&[&[group(&["proud of", "proud~ of"])]]);
+    const GAP: &Pack = &pack(&[&[group(&["* of pride"])]]);
+    const SIGN: &Pack = &pack(&[&[group(&["pride & joy"])]]);
+    const CLASS: &Pack = &pack(&[&[group(&["pride of <place>"])]]);
+    const VERBS: &Pack = &pack(&[&[group(&["pride~ itself", "prid~ itself"])]]);
+
+    /// Whoever reads is told which row is wrong and what to do about it, not only the first.
+    #[test]
+    fn a_row_that_cannot_be_read_is_named_to_everybody() {
+        let cases = [
+            (TWICE, "\"proud~ of\"", "merge"),
+            (GAP, "\"* of pride\"", "must begin with a word"),
+            (SIGN, "\"pride & joy\"", "write words"),
+            (CLASS, "\"pride of <place>\"", "known are"),
+            (VERBS, "\"prid~ itself\"", "check the spelling"),
+        ];
+        for (pack, row, remedy) in cases {
+            let reader = Lazy::new(|| match LexiconBuilder::new(pack) {
+                Ok(_) => Reader::builder().build(),
+                Err(error) => Err(error),
+            });
+            for _ in 0..2 {
+                let told = catch_unwind(AssertUnwindSafe(|| embedded(&reader).read("")));
+                let told = told.expect_err("a panic");
+                let told = told.downcast_ref::<String>().expect("a message");
+                assert!(told.contains(row) && told.contains(remedy), "{told}");
+            }
+        }
+    }
+}

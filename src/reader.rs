@@ -4,7 +4,7 @@ mod batch;
 mod cover;
 
 use crate::assertion::{Dates, Scopes};
-use crate::checklist::Checklist;
+use crate::checklist::{self, Checklist};
 use crate::claim::{Finder, Kinds, Scene};
 use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::date::Date;
@@ -99,13 +99,16 @@ impl Builder {
     /// # Errors
     ///
     /// When a kind or a cue is invalid: an id that stands twice, a phrase that is empty or can never
-    /// match, a kind without phrases. The message names it.
+    /// match, a kind without phrases; or when the checklist has no kinds. The message names it.
     pub fn build(self) -> Result<Reader, Error> {
         let mut lexicon = LexiconBuilder::new(lang::pack(self.language))?;
         for cue in &self.cues {
             cue.add_to(&mut lexicon)?;
         }
-        let checklist = self.checklist.unwrap_or_default();
+        let checklist = match self.checklist {
+            Some(checklist) => checklist,
+            None => Checklist::named(checklist::DEFAULT)?,
+        };
         let kinds = Kinds::new(&checklist, &mut lexicon)?;
         let figures = FigureReader::new(&mut lexicon)?;
         let summarizer = Summarizer::new(&checklist.kinds, lexicon.pack().summary);

@@ -36,9 +36,32 @@ fn a_bad_checklist_is_named() {
             "\"a\"",
         ),
     ];
+    let cases = cases.into_iter().chain([
+        (r#"{"kinds": []}"#.to_owned(), "\"kinds\" is empty"),
+        (r#"{"kinds": []}"#.to_owned(), "give at least one kind"),
+        ("{}".to_owned(), "kinds"),
+    ]);
     for (checklist, named) in cases {
         let message = refused(&checklist);
         assert!(message.contains(named), "{checklist}: {message}");
+    }
+}
+
+/// With no kinds nothing would be missing, whatever the text says.
+#[test]
+fn a_checklist_of_no_kinds_is_refused() {
+    for checklist in [
+        Checklist::new(Vec::new()),
+        Checklist::default().subset(&[]).expect("no id is unknown"),
+    ] {
+        let error = Reader::builder()
+            .checklist(checklist)
+            .build()
+            .expect_err("refused");
+        assert!(error.is_invalid());
+        let message = error.to_string();
+        assert!(message.contains("\"kinds\" is empty"), "{message}");
+        assert!(message.contains("give at least one kind"), "{message}");
     }
 }
 

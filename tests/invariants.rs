@@ -8,10 +8,14 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use unsaid::Reader;
+use unsaid::{Error, Reader};
 
-static READER: LazyLock<Reader> =
-    LazyLock::new(|| Reader::builder().build().expect("the embedded pack"));
+static READER: LazyLock<Result<Reader, Error>> = LazyLock::new(|| Reader::builder().build());
+
+/// The reader, or why there is none: to every test, not only to the first that asks.
+fn reader() -> &'static Reader {
+    READER.as_ref().unwrap_or_else(|error| panic!("{error}"))
+}
 
 /// Texts made of arbitrary characters, and texts made of what announcements are made of.
 fn texts() -> impl Strategy<Value = String> {
@@ -124,7 +128,7 @@ proptest! {
 
     #[test]
     fn bytes_are_text_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
-        match (std::str::from_utf8(&bytes), READER.read_bytes(&bytes)) {
+        match (std::str::from_utf8(&bytes), reader().read_bytes(&bytes)) {
             (Ok(text), Ok(reading)) => prop_assert_eq!(text, reading.text()),
             (Err(wrong), Err(error)) => {
                 prop_assert_eq!(error.utf8_offset(), Some(wrong.valid_up_to()));

@@ -49,14 +49,15 @@ fn input() -> Vec<u8> {
     input
 }
 
-fn run(input: &[u8], out: impl Write + Send) -> io::Result<()> {
+fn run(input: &[u8], out: impl Write + Send) -> io::Result<u64> {
     jsonl::run(BufReader::new(input), out, &ProgressBar::hidden())
 }
 
 #[test]
 fn every_line_is_answered_in_order() {
     let mut out = Vec::new();
-    run(&input(), &mut out).expect("nothing fails in memory");
+    let failed = run(&input(), &mut out).expect("nothing fails in memory");
+    assert_eq!(failed as usize, (0..LINES).filter(|i| is_bad(*i)).count());
     let answers: Vec<Value> = out
         .split(|byte| *byte == b'\n')
         .filter(|line| !line.is_empty())
@@ -83,7 +84,7 @@ fn every_line_is_answered_in_order() {
 #[test]
 fn no_line_gives_none() {
     let mut out = Vec::new();
-    run(b"", &mut out).expect("nothing fails in memory");
+    assert_eq!(run(b"", &mut out).expect("nothing fails in memory"), 0);
     assert!(out.is_empty());
 }
 

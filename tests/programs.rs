@@ -8,6 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use unsaid::Frequency;
+
 const PROGRAMS: &[&str] = &[
     "baseline",
     "compare",
@@ -73,6 +75,11 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
         (&["read", &none], &none, "check the path"),
         (&["read", &latin], &latin, "iconv"),
         (&["read", &here], &here, "html_report"),
+        (
+            &["read", "--certificate", "colour"],
+            "\"colour\"",
+            "known are: production",
+        ),
         (&["html_report", &none], &none, "check the path"),
         (&["html_report", &latin], &latin, "iconv"),
         (&["html_report", &here], &here, "no .txt file"),
@@ -109,6 +116,43 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
 }
 
 #[test]
+fn lines_that_fail_are_told_at_the_end() {
+    let folder = folder("lines");
+    let good = r#"{"id": 1, "text": "The mine reopened in May."}"#;
+    for (lines, failed) in [
+        (format!("{good}\n"), ""),
+        (format!("{good}\nno JSON\n{good}\n"), "1 line failed"),
+        (format!("no JSON\n{good}\n\n"), "2 lines failed"),
+    ] {
+        let path = folder.join("lines");
+        fs::write(&path, &lines).expect("a file is written");
+        let path = path.display().to_string();
+        for (call, bad) in [(vec![&*path], 3), (vec!["--allow-failures", &*path], 0)] {
+            let output = run("jsonl", &call);
+            let told = String::from_utf8_lossy(&output.stderr);
+            let code = if failed.is_empty() { 0 } else { bad };
+            assert_eq!(output.status.code(), Some(code), "{lines:?}");
+            assert!(told.starts_with(failed), "{told}");
+            assert_eq!(told.is_empty(), failed.is_empty(), "{told}");
+            let answers = String::from_utf8_lossy(&output.stdout);
+            assert_eq!(answers.lines().count(), lines.lines().count());
+        }
+    }
+}
+
+#[test]
+fn the_certificate_of_a_kind_is_printed_alone() {
+    let output = run("read", &["--certificate", "export_measures"]);
+    assert!(output.status.success(), "{output:?}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        printed.starts_with("Export measures: silent. "),
+        "{printed}"
+    );
+    assert_eq!(printed.lines().count(), 1);
+}
+
+#[test]
 fn the_index_is_sorted_by_every_column() {
     const TEXTS: &[(&str, &str)] = &[
         ("bold", "Bold\n\nThis remarkable milestone makes us proud."),
@@ -126,6 +170,14 @@ fn the_index_is_sorted_by_every_column() {
     for (name, text) in TEXTS {
         fs::write(source.join(name).with_extension("txt"), text).expect("a text is written");
     }
+    // So many that a silence can be surprising.
+    let plain: Vec<String> = (1..=Frequency::ENOUGH)
+        .map(|i| format!("plain-{i:02}"))
+        .collect();
+    for name in &plain {
+        let text = "Plain\n\nThe mine produced 410 tonnes of tin in May. We are proud of it.";
+        fs::write(source.join(name).with_extension("txt"), text).expect("a text is written");
+    }
     let target = folder("pages");
     let output = run(
         "html_report",
@@ -137,6 +189,7 @@ fn the_index_is_sorted_by_every_column() {
     let rows = |page: &str| -> Vec<(String, Vec<String>)> {
         let index = index(page);
         let rows = index.split("<tr><th scope=\"row\"><a href=\"a-").skip(1);
+        let rows = rows.filter(|row| !row.starts_with("plain"));
         rows.map(|row| {
             let (name, rest) = row.split_once(".html").expect("a page");
             let cells = rest.split("<td").skip(1).filter_map(|cell| {
@@ -182,4 +235,19 @@ fn the_index_is_sorted_by_every_column() {
     }
     assert!(silences[2..].iter().all(|(_, cells)| cells[1] == "–"));
     assert_eq!(first.matches("not judged").count(), 2);
+    assert!(first.contains("in these 13 texts"));
+
+    // Without the others nothing is surprising, and the index says so.
+    for name in &plain {
+        fs::remove_file(source.join(name).with_extension("txt")).expect("a text goes");
+    }
+    let folders = [source, target.clone()].map(|folder| folder.display().to_string());
+    let output = run("html_report", &[&folders[0], &folders[1]]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(index("index.html").contains("can't be told from 3 texts: it takes 10"));
+    assert_eq!(order("index.html"), order("titles.html"));
+    assert!(rows("index.html").iter().all(|(_, cells)| cells[0] == "–"));
+    let output = run("baseline", &[&folders[0]]);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("give a folder of 10 or more"), "{told}");
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use unsaid::render::{self, Report};
-use unsaid::{Baseline, Checklist, Kind, Reader, Reading};
+use unsaid::{Baseline, Checklist, Frequency, Kind, Reader, Reading};
 
 /// The tags of the page, checked to be nested well; attributes without their values' quotes.
 fn elements(page: &str) -> Vec<String> {
@@ -306,6 +306,94 @@ fn the_words_of_the_text_survive() {
     }
 }
 
+/// What stands in elements of one line each, without markup, tooltips and numbers.
+fn shown_lines(reading: &Reading) -> Vec<(String, String)> {
+    let page = render::html(reading);
+    let (_, article) = page.split_once("<article>").expect("the text");
+    let (article, _) = article.split_once("</article>").expect("its end");
+    let mut lines = Vec::new();
+    let mut apart = 0_usize;
+    for piece in article.split('<').skip(1) {
+        let (element, words) = piece.split_once('>').expect("a tag ends");
+        let class = attribute(&format!("{element} "), "class")
+            .unwrap_or("")
+            .to_owned();
+        if element.starts_with('/') {
+            apart = apart.saturating_sub(1);
+        } else if apart > 0 || matches!(&*class, "tip" | "n" | "role") || class.starts_with("l ") {
+            apart += 1;
+        } else if matches!(element.split(' ').next(), Some("p" | "li" | "h3" | "ul")) {
+            lines.push((element.to_owned(), String::new()));
+        }
+        if apart == 0
+            && let Some((_, line)) = lines.last_mut()
+        {
+            line.push_str(words);
+        }
+    }
+    for (_, line) in &mut lines {
+        *line = line.trim().to_owned();
+    }
+    lines
+}
+
+#[test]
+fn every_item_and_row_stands_on_a_line_of_its_own() {
+    let reading = unsaid::read(
+        "Tin output rises\n\n\
+        The mine reported its quarter today. It made 412 tonnes of tin in the three months to June,\n\
+        more than ever before, and sold all of them. The highlights of the quarter at the mine were:\n\
+        - Output rose to 412 tonnes. It had been 398 tonnes.\n\
+        - Costs fell;\n\
+        1. The mill ran without a stop.\n\
+        (b) No price was given.\n\
+        \u{2022} Nobody was hurt\n\n\
+        Metal\tTonnes\tDollars\n\
+        Tin\t412\t9,000\n\
+        Lead    40    100\n\
+        Board: 7 members\n\n\
+        Outlook\n\
+        The mine expects more of the same.\n",
+    );
+    let lines = shown_lines(&reading);
+    let lines: Vec<(&str, &str)> = lines.iter().map(|(a, b)| (&**a, &**b)).collect();
+    let expected = [
+        ("h3 class=\"heading\"", "Tin output rises"),
+        (
+            "p class=\"body\"",
+            "The mine reported its quarter today. It made 412 tonnes of tin in the three months to June,\n\
+             more than ever before, and sold all of them. The highlights of the quarter at the mine were:",
+        ),
+        ("ul", ""),
+        (
+            "li class=\"body\"",
+            "- Output rose to 412 tonnes. It had been 398 tonnes.",
+        ),
+        ("li class=\"body\"", "- Costs fell;"),
+        ("li class=\"body\"", "1. The mill ran without a stop."),
+        ("li class=\"body\"", "(b) No price was given."),
+        ("li class=\"body\"", "\u{2022} Nobody was hurt"),
+        ("p class=\"body row\"", "Metal\tTonnes\tDollars"),
+        ("p class=\"body row\"", "Tin\t412\t9,000"),
+        ("p class=\"body row\"", "Lead    40    100"),
+        ("p class=\"body row\"", "Board: 7 members"),
+        ("h3 class=\"heading\"", "Outlook"),
+        ("p class=\"body\"", "The mine expects more of the same."),
+    ];
+    assert_eq!(lines, expected);
+    // Markdown and the text of a terminal have a line for each sentence.
+    let markdown = render::markdown(&reading);
+    let listing = render::text(&reading);
+    for (_, words) in expected
+        .iter()
+        .filter(|(element, _)| element.contains("row"))
+    {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let row = |form: &str| form.lines().any(|line| line.ends_with(&words));
+        assert!(row(&markdown) && row(&listing), "{words}");
+    }
+}
+
 #[test]
 fn silences_carry_their_surprise() {
     let readings = corpus();
@@ -318,6 +406,37 @@ fn silences_carry_their_surprise() {
     let report = Report::new(reading).silences(&silences);
     for form in [report.html(), report.markdown(), report.text()] {
         assert_eq!(form.matches(" bits").count(), silences.len());
+    }
+}
+
+#[test]
+fn no_surprise_is_told_from_a_few_texts() {
+    let texts: Vec<Reading> = (0..Frequency::ENOUGH)
+        .map(|day| {
+            unsaid::read(&format!(
+                "The mine made {} tonnes of tin in May.",
+                400 + day
+            ))
+        })
+        .collect();
+    let quiet = unsaid::read("The mine held a safety day for its contractors in May.");
+    let mut baseline = Baseline::new();
+    for (texts_known, reading) in (1..).zip(&texts) {
+        baseline.learn(reading);
+        let silences = baseline.silences(&quiet);
+        let report = Report::new(&quiet).silences(&silences);
+        let known = format!("of {texts_known} texts");
+        let enough = texts_known >= Frequency::ENOUGH;
+        for form in [report.html(), report.markdown(), report.text()] {
+            assert_eq!(form.matches(&known).count(), silences.len());
+            assert_eq!(form.contains(" bits"), enough, "{texts_known}");
+            assert_eq!(form.contains("fewer than 10"), !enough, "{texts_known}");
+        }
+        // Unranked, they keep the order of the checklist.
+        let kinds = silences.iter().map(|silence| &silence.kind);
+        if !enough {
+            assert!(kinds.eq(quiet.unsaid().map(|finding| &finding.kind)));
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt::Write;
 
 use unsaid::render::{self, escape};
-use unsaid::{Kind, Profile, Reading, Silence, Status};
+use unsaid::{Frequency, Kind, Profile, Reading, Silence, Status};
 
 /// One announcement of a folder.
 pub struct Entry {
@@ -12,7 +12,7 @@ pub struct Entry {
     pub title: String,
     pub reading: Reading,
     pub profile: Profile,
-    /// The unsaid kinds, the most surprising first.
+    /// The unsaid kinds, the most surprising first, those that can't be ranked last.
     pub silences: Vec<Silence>,
 }
 
@@ -23,6 +23,13 @@ impl Entry {
         let mut findings = self.reading.findings().iter();
         let all = findings.all(|finding| finding.status != Status::Unknown);
         all.then_some(&self.silences)
+    }
+
+    /// The unsaid kinds of which enough is known to rank them.
+    fn ranked_silences(&self) -> Option<&[Silence]> {
+        let silences = self.known_silences()?;
+        let ranked = silences.partition_point(|silence| silence.frequency.is_enough());
+        (ranked > 0).then_some(&silences[..ranked])
     }
 
     /// The profile, unless the text is in no language that is read.
@@ -47,7 +54,7 @@ struct Column {
 const COLUMNS: &[Column] = &[
     Column {
         name: "Surprise", page: "index.html", digits: 1, unit: "", wide: false,
-        value: |entry| Some(entry.known_silences()?.first()?.bits),
+        value: |entry| Some(entry.ranked_silences()?.first()?.bits),
     },
     Column {
         name: "Unsaid", page: "unsaid.html", digits: 0, unit: "", wide: false,
@@ -88,7 +95,7 @@ pub fn pages(entries: &[Entry]) -> Vec<(&'static str, String)> {
 /// The more surprising of the first silences comes first, then that of the second ones, and so on.
 fn by_surprise(a: &Entry, b: &Entry) -> Ordering {
     let bits = |entry: &Entry| -> Option<Vec<f64>> {
-        let silences = entry.known_silences()?;
+        let silences = entry.ranked_silences()?;
         Some(silences.iter().map(|silence| silence.bits).collect())
     };
     descending(&bits(a), &bits(b))
@@ -147,8 +154,7 @@ tbody .note {{ display: block; font-size: .8125rem; }}
 <body>
 <header class="top"><h1>What was not said</h1></header>
 <main>
-<p>{count} announcements. Each is shown with the number of kinds it leaves unsaid and the one that is least expected so after
-reading the others, with its surprise in bits. Follow the name of a column to sort by it.</p>
+<p>{count} announcements. Each is shown with the number of kinds it leaves unsaid{surprise} Follow the name of a column to sort by it.</p>
 <table>
 <thead><tr>{title}{head}</tr></thead>
 <tbody>
@@ -159,6 +165,7 @@ reading the others, with its surprise in bits. Follow the name of a column to so
 </html>
 "#,
         style = render::STYLE,
+        surprise = surprise(rows),
         count = rows.len(),
     )
 }
@@ -177,13 +184,32 @@ fn heading(name: &str, page: &str, class: &str, sorted: &str) -> String {
     )
 }
 
+/// What the index says of the surprise, and on how many texts it rests.
+fn surprise(rows: &[&Entry]) -> String {
+    let silences = rows.iter().flat_map(|entry| &entry.silences);
+    let texts = silences.map(|silence| silence.frequency.readings).max();
+    let (texts, enough) = (texts.unwrap_or(0), Frequency::ENOUGH);
+    if texts < enough {
+        return format!(
+            ". How surprising a silence is can't be told from {texts} texts: it takes {enough}."
+        );
+    }
+    format!(
+        " and the one that is least expected so, with its surprise in bits, which rests on how often each kind is said in these {texts} texts."
+    )
+}
+
 /// What stands below the title: the kind whose silence is least expected.
 fn note(entry: &Entry) -> String {
     let Some(silences) = entry.known_silences() else {
         return "not judged: empty, cut off or in a language that is not read".to_owned();
     };
-    match silences.first().and_then(|first| Kind::known(&first.kind)) {
+    if silences.is_empty() {
+        return "nothing unsaid".to_owned();
+    }
+    let first = entry.ranked_silences().and_then(<[_]>::first);
+    match first.and_then(|first| Kind::known(&first.kind)) {
         Some(kind) => format!("unsaid: {}", kind.name),
-        None => "nothing unsaid".to_owned(),
+        None => String::new(),
     }
 }

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! A folder's reports go to `OUTPUT` (`report` when not given). Its readings make a baseline, so that
-//! every silence is shown with its surprise. The index is a page for each column it is sorted by, and
+//! every silence is shown with its surprise, unless they are too few to tell it. The index is a page for each column it is sorted by, and
 //! they link to each other (`index.html` is by surprise): no script is needed.
 
 mod index;

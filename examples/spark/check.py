@@ -252,7 +252,8 @@ def main():
         with open(lines) as given, open(folder / "single.out", "w") as out:
             start = time.monotonic()
             env = {**os.environ, "RAYON_NUM_THREADS": "1"}
-            subprocess.run([args.binary], stdin=given, stdout=out, check=True, env=env)
+            command = [args.binary, "--allow-failures"]
+            subprocess.run(command, stdin=given, stdout=out, check=True, env=env)
             took = time.monotonic() - start
         print(f"one process, one thread: {took:.1f} s, {size / took / 1e6:.1f} MB/s")
 

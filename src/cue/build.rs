@@ -149,11 +149,10 @@ impl LexiconBuilder {
             self.builder.add(&places, entry, opens);
         }
         if self.rules.insert(rule.clone(), entry).is_some() {
-            return Err(Error::invalid(
-                "rule",
-                &rule,
-                "stands twice; rule ids are unique",
-            ));
+            let problem = format!(
+                "stands twice, the second time for {phrases:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
+            );
+            return Err(Error::invalid("rule", &rule, problem));
         }
         let rule: Arc<str> = rule.into();
         self.entries.push(Entry {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::lang::report::TagWords;
 use crate::render::model::{Item, Line, Mark, Model, Quote, counted, fill, word};
 use crate::render::svg;
+use crate::text::block::Layout;
 use crate::vocabulary::{Role, Status, Tag};
 
 /// The style sheet of the page, for pages that stand beside it, such as an index.
@@ -236,16 +237,20 @@ fn text(out: &mut String, model: &Model<'_>) {
     if model.lines.is_empty() {
         let _ = writeln!(out, "<p>{}</p>", words.empty);
     }
-    let mut open = None;
+    let mut open: Option<&str> = None;
     for line in &model.lines {
-        if line.opens || open.is_none() {
-            close(out, open);
-            let element = if line.role == Role::Heading {
-                "h3"
-            } else {
-                "p"
+        if let Some(layout) = line.opens {
+            let element = match (line.role, layout) {
+                (Role::Heading, _) => "h3",
+                (_, Layout::Item) => "li",
+                _ => "p",
             };
-            let _ = write!(out, "<{element} class=\"{}\">", line.role);
+            close(out, open, element);
+            if element == "li" && open.is_none_or(|open| open != "li") {
+                out.push_str("<ul>\n");
+            }
+            let row = if layout == Layout::Row { " row" } else { "" };
+            let _ = write!(out, "<{element} class=\"{}{row}\">", line.role);
             if line.turns && !matches!(line.role, Role::Heading | Role::Body) {
                 let _ = write!(
                     out,
@@ -259,13 +264,17 @@ fn text(out: &mut String, model: &Model<'_>) {
         }
         sentence(out, model, line);
     }
-    close(out, open);
+    close(out, open, "");
     out.push_str("</article>\n</section>\n");
 }
 
-fn close(out: &mut String, element: Option<&str>) {
+/// Closes an element, and the list it is an item of unless an item follows.
+fn close(out: &mut String, element: Option<&str>, next: &str) {
     if let Some(element) = element {
         let _ = writeln!(out, "</{element}>");
+        if element == "li" && next != "li" {
+            out.push_str("</ul>\n");
+        }
     }
 }
 

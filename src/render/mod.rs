@@ -17,6 +17,7 @@
 //! escaped; its size is linear in that of the text.
 
 mod html;
+mod layout;
 mod markdown;
 mod model;
 mod svg;

@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
-use crate::baseline::Silence;
+use crate::baseline::{Frequency, Silence};
 use crate::checklist::{Checklist, Kind};
 use crate::figure::Figure;
 use crate::finding::{Evidence, Finding, Searched};
 use crate::lang::{self, Counted, report::ReportWords};
 use crate::profile::Profile;
 use crate::reading::{Reading, Sentence};
-use crate::render::Report;
+use crate::render::{Report, layout};
 use crate::span::Span;
+use crate::text::block::Layout;
 use crate::vocabulary::{Language, Newness, Role, Status, Tag};
 
 /// Most marks that one stretch of text shows; the others stand only in the list of all.
@@ -33,8 +34,8 @@ pub(super) struct Line<'r> {
     /// Counted from 1.
     pub number: usize,
     pub role: Role,
-    /// Whether a paragraph begins with it.
-    pub opens: bool,
+    /// Layout of the block that begins with it; `None` where it goes on in one.
+    pub opens: Option<Layout>,
     /// Whether the role differs from that of the line before.
     pub turns: bool,
     pub tags: Vec<Tag>,
@@ -96,8 +97,9 @@ pub(super) struct Quote<'r> {
 impl<'r> Model<'r> {
     pub(super) fn new(report: &Report<'r>) -> Model<'r> {
         let reading = report.reading;
-        let words = lang::pack(reading.language().unwrap_or(Language::English)).report;
-        let mut lines = lines(reading, words);
+        let pack = lang::pack(reading.language().unwrap_or(Language::English));
+        let words = pack.report;
+        let mut lines = lines(reading, &layout::openings(reading, pack), words);
         let spans: Vec<Span> = reading
             .sentences()
             .map(|sentence| sentence.span())
@@ -189,29 +191,16 @@ fn title<'r>(report: &Report<'r>, words: &'static ReportWords) -> Cow<'r, str> {
     Cow::Owned(title.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn lines<'r>(reading: &'r Reading, words: &'static ReportWords) -> Vec<Line<'r>> {
+fn lines<'r>(
+    reading: &'r Reading,
+    openings: &[Option<Layout>],
+    words: &'static ReportWords,
+) -> Vec<Line<'r>> {
     let mut lines: Vec<Line<'r>> = Vec::new();
-    let mut end = 0;
     for (index, sentence) in reading.sentences().enumerate() {
-        let span = sentence.span();
-        let gap = reading.text().get(end..span.start).unwrap_or("");
-        let before = lines.last().map(|line| line.role);
-        let breaks = gap.bytes().filter(|byte| *byte == b'\n').count();
-        let listed = sentence
-            .text()
-            .starts_with(|c: char| !c.is_alphanumeric() && !c.is_ascii_punctuation());
-        // A line that just stops is a row or an item; one broken by its length goes on.
-        let stopped = lines.last().is_some_and(|line| {
-            line.text
-                .ends_with(|c: char| c.is_alphanumeric() || c == '%')
-        });
-        let turns = before != Some(sentence.role());
-        let opens = turns
-            || breaks > 1
-            || (breaks == 1
-                && (listed
-                    || stopped
-                    || matches!(sentence.role(), Role::Heading | Role::Furniture)));
+        let turns = lines.last().map(|line| line.role) != Some(sentence.role());
+        let opens = openings.get(index).copied().flatten();
+        let opens = opens.or(turns.then_some(Layout::Paragraph));
         lines.push(Line {
             number: index + 1,
             role: sentence.role(),
@@ -230,7 +219,6 @@ fn lines<'r>(reading: &'r Reading, words: &'static ReportWords) -> Vec<Line<'r>>
             marks: marks(reading, sentence, words),
             pieces: Vec::new(),
         });
-        end = span.end;
     }
     lines
 }
@@ -478,10 +466,14 @@ pub(super) fn certificate(words: &ReportWords, item: &Item<'_>) -> String {
         .silence
         .filter(|silence| silence.frequency.readings > 0)
     {
-        let (said, readings) = (silence.frequency.said, silence.frequency.readings);
-        let bits = format!("{:.1}", silence.bits);
+        let Frequency { readings, said } = silence.frequency;
         note.push_str("; ");
-        note.push_str(&fill(words.surprise, &[&said, &readings, &bits]));
+        note.push_str(&if silence.frequency.is_enough() {
+            let bits = format!("{:.1}", silence.bits);
+            fill(words.surprise, &[&said, &readings, &bits])
+        } else {
+            fill(words.too_few, &[&said, &readings, &Frequency::ENOUGH])
+        });
     }
     note
 }

@@ -79,6 +79,7 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     cues_sought: Counted { one: "{} cue sought", many: "{} cues sought" },
     searched: "{} in {}",
     surprise: "said in {} of {} texts ({} bits of surprise)",
+    too_few: "said in {} of {} texts (no surprise is told from fewer than {})",
     of: "{} of {}",
     sentences: Counted { one: "{} sentence", many: "{} sentences" },
     figures: "Figures",
