@@ -41,13 +41,15 @@ pub(crate) struct Claim {
 const PLAIN: f32 = 4.2;
 
 impl Claim {
-    /// The claim as its sentence bears it out: what looks like an instance in a sentence that
-    /// leans away from the kind only names the topic, and a topic in a sentence that leans far
-    /// towards it is an instance.
+    /// The claim as its sentence bears it out: in a sentence that leans away from the kind its
+    /// words stand for something else, and a topic in a sentence that leans far towards it is an
+    /// instance.
     pub(crate) fn weighed(&self, outlook: Outlook) -> Claim {
         let content = match (self.content, self.leaning) {
-            (Content::Instance(it), Some(leaning)) if it.form.is_none() && leaning < 0.0 => {
-                Content::Mention(it, Reason::NoInstance)
+            (Content::Instance(it) | Content::Mention(it, Reason::NoInstance), Some(leaning))
+                if it.form.is_none() && leaning < 0.0 =>
+            {
+                Content::Mention(it, Reason::Decoy)
             }
             (Content::Mention(it, Reason::NoInstance), Some(leaning))
                 if leaning > PLAIN

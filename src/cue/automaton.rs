@@ -1,10 +1,11 @@
-//! The automaton of a lexicon: every pattern in one trie over words.
+//! The automaton of a lexicon: every pattern in one graph over words.
 //!
 //! A step is one lookup of (node, word). Compared with an automaton over bytes it needs no filter
 //! for word edges, sees inflections through lemma keys, and can step over gaps; overlapping matches
 //! are all found.
 
 mod build;
+mod graph;
 mod rows;
 mod search;
 

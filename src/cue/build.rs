@@ -1,14 +1,16 @@
 //! How a lexicon is put together: the tables of a pack, the caller's own cues, and the phrases of
 //! the kinds.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::cue::automaton::Builder;
 use crate::cue::hits::User;
+use crate::cue::pattern::Pattern;
 use crate::cue::{Entry, Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
 use crate::lang::{Feature, LEANING_KINDS, Pack};
-use crate::text::hash::QuickMap;
+use crate::text::hash::{QuickMap, QuickSet};
 use crate::text::word::Vocabulary;
 use crate::vocabulary::Tag;
 
@@ -19,10 +21,16 @@ pub(crate) struct LexiconBuilder {
     vocabulary: Vocabulary,
     builder: Builder,
     entries: Vec<Entry>,
-    rules: QuickMap<String, u32>,
+    rules: QuickSet<Arc<str>>,
+    /// What the last phrase was read into, and its rule id; kept for its room.
+    pattern: Pattern,
+    rule: String,
     /// Names of the groups of tag cues.
     groups: Vec<&'static str>,
 }
+
+/// Patterns that there is room for from the beginning.
+const ROOM: usize = 24 << 10;
 
 impl LexiconBuilder {
     /// A lexicon with the words, tag cues, triggers and role cues of `pack`.
@@ -34,31 +42,38 @@ impl LexiconBuilder {
                 vocabulary.add_classes(word, *classes);
             }
         }
+        let mut rules = QuickSet::default();
+        rules.reserve(ROOM);
         let mut lexicon = LexiconBuilder {
             pack,
             vocabulary,
             builder: Builder::new(),
-            entries: Vec::new(),
-            rules: QuickMap::default(),
+            entries: Vec::with_capacity(ROOM),
+            rules,
+            pattern: Pattern::default(),
+            rule: String::new(),
             groups: Vec::new(),
         };
+        let weights: QuickMap<&str, f32> = pack.weights.rows.iter().copied().collect();
         for group in pack.cues.iter().copied().flatten() {
             let traits = Traits::new(group.name, pack);
             let number = lexicon.group(group.name);
+            let weight = pack.weights.group(group.tag, group.name);
             for row in group.cues {
-                let rule = lexicon.rule(group.tag.as_str(), phrase(row));
-                let bare = rule.split_once('.').map_or("", |(_, rule)| rule);
+                let (phrase, decoys) = cut(row);
+                lexicon.name(group.tag.as_str(), phrase);
+                let bare = lexicon.rule.split_once('.').map_or("", |(_, rule)| rule);
                 let job = Job::Tag {
                     tag: group.tag,
                     group: group.name,
                     cue: TagCue {
-                        weight: pack.weights.cue(group.tag, group.name, bare),
+                        weight: weight + weights.get(bare).unwrap_or(&0.0),
                         group: number,
-                        verb: pattern::opens_with_verb(row),
+                        verb: pattern::opens_with_verb(phrase),
                         traits,
                     },
                 };
-                lexicon.row(rule, row, job)?;
+                lexicon.insert([phrase], decoys, job)?;
             }
         }
         for group in pack.triggers {
@@ -76,12 +91,13 @@ impl LexiconBuilder {
         for group in pack.roles {
             let family = format!("{}-{}", group.role, group.place.as_str());
             for row in group.cues {
-                let rule = lexicon.rule(&family, phrase(row));
+                let (phrase, decoys) = cut(row);
+                lexicon.name(&family, phrase);
                 let job = Job::Role {
                     role: group.role,
                     place: group.place,
                 };
-                lexicon.row(rule, row, job)?;
+                lexicon.insert([phrase], decoys, job)?;
             }
         }
         Ok(lexicon)
@@ -97,77 +113,87 @@ impl LexiconBuilder {
         number as u16
     }
 
-    /// Adds a row of a table under its rule id: a phrase, and behind `!` its decoys.
-    fn row(&mut self, rule: String, row: &str, job: Job) -> Result<(), Error> {
-        let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
-        self.add(
-            rule,
-            &[phrase],
-            decoys.split('|').filter(|decoy| !decoy.trim().is_empty()),
-            job,
-        )
-    }
-
-    /// Adds a phrase of the kind `family`, with its decoys. Phrases of one kind may share their
-    /// first words; the ids of their rules are then numbered.
+    /// Adds a row of the kind `family`: a phrase, and behind `!` its decoys. Phrases of one kind may
+    /// share their first words; the ids of their rules are then numbered.
     pub(crate) fn phrase(&mut self, family: &str, row: &str, job: Job) -> Result<(), Error> {
-        let mut rule = self.rule(family, phrase(row));
-        let length = rule.len();
+        let (phrase, decoys) = cut(row);
+        self.name(family, phrase);
+        let length = self.rule.len();
         let mut number = 2;
-        while self.rules.contains_key(&rule) {
-            rule.truncate(length);
-            rule.push_str(&format!("-{number}"));
+        while self.rules.contains(self.rule.as_str()) {
+            self.rule.truncate(length);
+            // Writing to a string can't fail.
+            let _ = write!(self.rule, "-{number}");
             number += 1;
         }
-        self.row(rule, row, job)
+        self.insert([phrase], decoys, job)
     }
 
-    /// The id of the rule of a phrase, made of the language, `family` and its words; its number aside.
-    fn rule(&self, family: &str, phrase: &str) -> String {
-        let language = self.pack.language.as_str();
-        let mut rule = String::with_capacity(language.len() + family.len() + phrase.len() + 2);
-        rule.push_str(language);
-        rule.push('.');
-        rule.push_str(family);
-        rule.push('.');
-        pattern::slug(phrase, &mut rule);
-        rule
+    /// Makes the id of the rule of a phrase, of the language, `family` and its words; its number aside.
+    fn name(&mut self, family: &str, phrase: &str) {
+        self.rule.clear();
+        self.rule.push_str(self.pack.language.as_str());
+        self.rule.push('.');
+        self.rule.push_str(family);
+        self.rule.push('.');
+        pattern::slug(phrase, &mut self.rule);
     }
 
     /// Adds phrases under one rule id.
     pub(crate) fn add<'p>(
         &mut self,
-        rule: String,
-        phrases: &[&str],
-        decoys: impl Iterator<Item = &'p str>,
+        rule: &str,
+        phrases: impl IntoIterator<Item = &'p str>,
+        decoys: impl IntoIterator<Item = &'p str>,
+        job: Job,
+    ) -> Result<(), Error> {
+        self.rule.clear();
+        self.rule.push_str(rule);
+        self.insert(phrases, decoys, job)
+    }
+
+    /// Adds phrases under the rule id that was made last.
+    fn insert<'p>(
+        &mut self,
+        phrases: impl IntoIterator<Item = &'p str>,
+        decoys: impl IntoIterator<Item = &'p str>,
         job: Job,
     ) -> Result<(), Error> {
         let entry = self.entries.len() as u32;
         let opens = matches!(job, Job::Role { place, .. } if place.opens());
+        let mut second = "";
         for phrase in phrases {
-            let places = pattern::parse(&rule, phrase, self.pack, &mut self.vocabulary)?;
-            self.builder.add(&places, entry, opens);
+            self.pattern(phrase, entry, opens)?;
+            second = phrase;
         }
-        if self.rules.insert(rule.clone(), entry).is_some() {
+        let rule: Arc<str> = self.rule.as_str().into();
+        if !self.rules.insert(rule.clone()) {
             let problem = format!(
-                "stands twice, the second time for {phrases:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
+                "stands twice, the second time for {second:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
             );
             return Err(Error::invalid("rule", &rule, problem));
         }
-        let rule: Arc<str> = rule.into();
-        self.entries.push(Entry {
-            job,
-            rule: rule.clone(),
-        });
+        self.entries.push(Entry { job, rule });
         for decoy in decoys {
-            let number = self.entries.len() as u32;
-            let places = pattern::parse(&rule, decoy, self.pack, &mut self.vocabulary)?;
-            self.builder.add(&places, number, opens);
+            self.pattern(decoy, self.entries.len() as u32, opens)?;
             self.entries.push(Entry {
                 job: Job::Decoy { of: entry },
-                rule: rule.clone(),
+                rule: self.entries[entry as usize].rule.clone(),
             });
         }
+        Ok(())
+    }
+
+    /// Adds a phrase as the pattern `number`.
+    fn pattern(&mut self, phrase: &str, number: u32, opens: bool) -> Result<(), Error> {
+        pattern::parse(
+            &self.rule,
+            phrase,
+            self.pack,
+            &mut self.vocabulary,
+            &mut self.pattern,
+        )?;
+        self.builder.add(&self.pattern, number, opens);
         Ok(())
     }
 
@@ -249,7 +275,9 @@ impl LexiconBuilder {
     }
 }
 
-/// The phrase of a row, without its decoys.
-fn phrase(row: &str) -> &str {
-    row.split_once('!').map_or(row, |(phrase, _)| phrase)
+/// The phrase of a row, and its decoys.
+fn cut(row: &str) -> (&str, impl Iterator<Item = &str>) {
+    let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
+    let decoys = decoys.split('|').filter(|decoy| !decoy.trim().is_empty());
+    (phrase, decoys)
 }

@@ -73,7 +73,6 @@ impl Cue {
             let problem = format!("can never match: its decoy {decoy:?} is also its phrase");
             return Err(Error::invalid("cue", &self.rule, problem));
         }
-        let phrases: Vec<&str> = self.phrases.iter().map(|phrase| &**phrase).collect();
         let job = Job::Tag {
             tag: self.tag,
             group: "custom",
@@ -84,8 +83,8 @@ impl Cue {
             },
         };
         lexicon.add(
-            self.rule.to_string(),
-            &phrases,
+            &self.rule,
+            self.phrases.iter().map(|phrase| &**phrase),
             self.decoys.iter().map(|decoy| &**decoy),
             job,
         )

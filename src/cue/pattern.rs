@@ -12,26 +12,47 @@
 //! | `#` | a number, in digits or words |
 //! | `<modal>` | a word of a class of the pack |
 
+use std::ops::Range;
+
 use crate::error::Error;
 use crate::lang::{self, Pack};
 use crate::text::word::{Classes, Vocabulary, WordId};
 
+/// A phrase that was read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pattern {
+    places: Vec<Place>,
+    /// The words of all places.
+    words: Vec<WordId>,
+}
+
 /// One place of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Place {
     pub what: What,
     pub optional: bool,
 }
 
 /// What may stand in a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum What {
     /// One of these words or lemma keys.
-    Word(Vec<WordId>),
+    Word(Range<usize>),
     Class(Classes),
     Number,
     /// Up to so many words.
     Gap(u8),
+}
+
+impl Pattern {
+    pub(crate) fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// The words or lemma keys of a place.
+    pub(crate) fn words(&self, of: &Range<usize>) -> &[WordId] {
+        &self.words[of.clone()]
+    }
 }
 
 /// Most words and gaps a pattern may have; keeps the cost of a match bounded.
@@ -41,16 +62,20 @@ const MOST_GAPS: usize = 2;
 /// Most tokens a match can be long: a token a place, and eight more for each gap.
 pub(crate) const LONGEST: u32 = (MOST_PLACES + MOST_GAPS * 8) as u32;
 
-/// Reads `phrase`, adding its words to the vocabulary. `owner` names the cue or kind in errors.
+/// Reads `phrase` into `pattern`, adding its words to the vocabulary. `owner` names the cue or kind in
+/// errors.
 pub(crate) fn parse(
     owner: &str,
     phrase: &str,
     pack: &Pack,
     vocabulary: &mut Vocabulary,
-) -> Result<Vec<Place>, Error> {
+    pattern: &mut Pattern,
+) -> Result<(), Error> {
     let fail = |problem: &str| Error::pattern(owner, phrase, problem);
-    let mut places = Vec::with_capacity(4);
-    for part in phrase.split([' ', '-']).filter(|part| !part.is_empty()) {
+    let Pattern { places, words } = pattern;
+    places.clear();
+    words.clear();
+    for part in places_of(phrase) {
         let (part, optional) = match part.strip_suffix('?') {
             Some(part) => (part, true),
             None => (part, false),
@@ -69,7 +94,13 @@ pub(crate) fn parse(
                         lang::class::NAMES
                     ))
                 })?),
-                None => What::Word(words(part, pack, vocabulary, &fail)?),
+                None => {
+                    let from = words.len();
+                    for word in split(part, |byte| byte == b'/') {
+                        words.push(key(word, part, pack, vocabulary, &fail)?);
+                    }
+                    What::Word(from..words.len())
+                }
             },
         };
         places.push(Place { what, optional });
@@ -90,70 +121,75 @@ pub(crate) fn parse(
             } else if matches!(last.what, What::Gap(_)) {
                 Err(fail("must not end with a gap"))
             } else {
-                Ok(places)
+                Ok(())
             }
         }
     }
 }
 
-/// Whether the first word of `phrase` stands for every form of a verb.
-pub(crate) fn opens_with_verb(phrase: &str) -> bool {
-    phrase
-        .split([' ', '-'])
-        .find(|part| !part.is_empty())
-        .is_some_and(|part| part.contains('~'))
+/// The places of a phrase as they are written.
+fn places_of(phrase: &str) -> impl Iterator<Item = &str> {
+    split(phrase, |byte| matches!(byte, b' ' | b'-')).filter(|part| !part.is_empty())
 }
 
-/// The words of one place.
-fn words(
+/// The parts of a text between single bytes, which are ASCII.
+fn split(text: &str, between: impl Fn(u8) -> bool) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(&between);
+        rest = end.and_then(|end| text.get(end + 1..));
+        text.get(..end.unwrap_or(text.len()))
+    })
+}
+
+/// Whether the first word of `phrase` stands for every form of a verb.
+pub(crate) fn opens_with_verb(phrase: &str) -> bool {
+    places_of(phrase)
+        .next()
+        .is_some_and(|part| part.as_bytes().contains(&b'~'))
+}
+
+/// The key of a word as it stands in the place `part`.
+fn key(
+    word: &str,
     part: &str,
     pack: &Pack,
     vocabulary: &mut Vocabulary,
     fail: &dyn Fn(&str) -> Error,
-) -> Result<Vec<WordId>, Error> {
-    let spelled = |word: &str| {
-        is_spelled(word).then_some(()).ok_or_else(|| {
-            fail(&format!("has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"))
-        })
-    };
-    let mut keys = Vec::new();
-    for word in part.split('/') {
-        // Most lemmas stand in several phrases; their forms are made once.
-        let known = vocabulary.get(word);
-        let key = if known.0 != 0 {
-            known
-        } else if let Some(verb) = word.strip_suffix('~') {
-            spelled(verb)?;
-            let key = vocabulary.intern(word);
-            for form in pack.inflections.verb(verb) {
-                vocabulary.add_classes(&form, pack.inflections.class(verb, &form));
-                let id = vocabulary.intern(&form);
-                // A form is found under one verb only; "found" is left to the later of its two.
-                let other = vocabulary.verb(id);
-                let base = |lemma: &str| lemma.strip_suffix('~') == Some(form.as_str());
-                if !other.is_empty() && other != word && !base(other) && !base(word) {
-                    return Err(fail(&format!(
-                        "has {word:?}, which shares the form {form:?} with {other:?}; check the spelling of both, or write the forms out"
-                    )));
-                }
-                vocabulary.set_verb(id, key);
-            }
-            key
-        } else if let Some(noun) = word.strip_suffix('+') {
-            spelled(noun)?;
-            let key = vocabulary.intern(word);
-            for form in pack.inflections.noun(noun) {
-                let form = vocabulary.intern(&form);
-                vocabulary.set_noun(form, key);
-            }
-            key
-        } else {
-            spelled(word)?;
-            vocabulary.intern(word)
-        };
-        keys.push(key);
+) -> Result<WordId, Error> {
+    // Most lemmas stand in several phrases; their forms are made once.
+    let known = vocabulary.get(word);
+    if known.0 != 0 {
+        return Ok(known);
     }
-    Ok(keys)
+    let lemma = word.strip_suffix(['~', '+']).unwrap_or(word);
+    if !is_spelled(lemma) {
+        return Err(fail(&format!(
+            "has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"
+        )));
+    }
+    let key = vocabulary.intern(word);
+    if word.ends_with('~') {
+        for form in pack.inflections.verb(lemma) {
+            let id = vocabulary.add_classes(&form, pack.inflections.class(lemma, &form));
+            // A form is found under one verb only; "found" is left to the later of its two.
+            let other = vocabulary.verb(id);
+            let base = |lemma: &str| lemma.strip_suffix('~') == Some(form.as_str());
+            if !other.is_empty() && other != word && !base(other) && !base(word) {
+                return Err(fail(&format!(
+                    "has {word:?}, which shares the form {form:?} with {other:?}; check the spelling of both, or write the forms out"
+                )));
+            }
+            vocabulary.set_verb(id, key);
+        }
+    } else if word.ends_with('+') {
+        for form in pack.inflections.noun(lemma) {
+            let form = vocabulary.intern(&form);
+            vocabulary.set_noun(form, key);
+        }
+    }
+    Ok(key)
 }
 
 fn is_spelled(word: &str) -> bool {
@@ -164,27 +200,29 @@ fn is_spelled(word: &str) -> bool {
     letters && plain
 }
 
-/// Appends the words of a phrase as they stand in a rule id: "call~ for" is `call-for`.
+/// Appends the words of a phrase as they stand in a rule id: "call~ for" is `call-for`. Of a place
+/// with several words the first is taken.
 pub(crate) fn slug(phrase: &str, rule: &mut String) {
     let start = rule.len();
-    // Of a place with several words the first is taken.
-    let (mut begun, mut taken) = (false, false);
-    for letter in phrase.chars() {
-        match letter {
-            ' ' | '-' => (begun, taken) = (false, false),
-            '/' => taken = true,
-            _ if taken || !letter.is_alphanumeric() => {}
-            _ => {
-                if !begun && rule.len() > start {
-                    rule.push('-');
-                }
-                begun = true;
-                if letter.is_ascii() {
-                    rule.push(letter.to_ascii_lowercase());
-                } else {
-                    rule.extend(letter.to_lowercase());
-                }
+    for place in places_of(phrase) {
+        let first = split(place, |byte| byte == b'/').next().unwrap_or("");
+        let is_sign = |byte: u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+        let mut begun = false;
+        for letters in split(first, is_sign) {
+            if !letters.contains(char::is_alphanumeric) {
+                continue;
+            }
+            if !begun && rule.len() > start {
+                rule.push('-');
+            }
+            begun = true;
+            if letters.is_ascii() {
+                rule.push_str(letters);
+            } else {
+                let letters = letters.chars().filter(|letter| letter.is_alphanumeric());
+                rule.extend(letters.flat_map(char::to_lowercase));
             }
         }
     }
+    rule[start..].make_ascii_lowercase();
 }

@@ -103,18 +103,12 @@ pub(crate) const LEANING_KINDS: usize = 16;
 pub(crate) type KindLeaning = [i8; LEANING_KINDS];
 
 impl Weights {
-    /// Weight of a cue and of its group: `rule` is the rule id without the language.
-    pub(crate) fn cue(&self, tag: Tag, group: &str, rule: &str) -> f32 {
-        let of_group = self
-            .groups
+    /// Weight of a group of cues.
+    pub(crate) fn group(&self, tag: Tag, group: &str) -> f32 {
+        self.groups
             .iter()
             .find(|(of, name, _)| *of == tag && *name == group)
-            .map_or(0.0, |(_, _, weight)| *weight);
-        let of_row = self
-            .rows
-            .binary_search_by(|(known, _)| (*known).cmp(rule))
-            .map_or(0.0, |at| self.rows[at].1);
-        of_group + of_row
+            .map_or(0.0, |(_, _, weight)| *weight)
     }
 }
 

@@ -1,13 +1,16 @@
 //! A quick hash for tables that are filled while a reader is built. Its keys are those of the pack
 //! and of the caller's own cues, never of a text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::text::octet;
 
 /// A map with the quick hash.
 pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+
+/// A set with the quick hash.
+pub(crate) type QuickSet<K> = HashSet<K, BuildHasherDefault<Quick>>;
 
 /// The hash of what was written so far.
 #[derive(Clone, Copy, Debug, Default)]

@@ -49,13 +49,20 @@ pub(crate) struct Vocabulary {
     contractions: &'static [&'static str],
 }
 
+/// Words that there is room for from the beginning.
+const ROOM: usize = 1 << 14;
+
 impl Vocabulary {
     pub(crate) fn new() -> Vocabulary {
+        // What stands for the words that are not in it.
+        let (mut entries, mut known) = (Vec::with_capacity(ROOM), Vec::with_capacity(ROOM));
+        entries.push(Entry::default());
+        known.push(Known::default());
         Vocabulary {
-            letters: String::new(),
-            entries: vec![Entry::default()],
-            known: vec![Known::default()],
-            slots: vec![0; 1 << 14],
+            letters: String::with_capacity(ROOM * 8),
+            entries,
+            known,
+            slots: vec![0; 2 * ROOM],
             clitics: Vec::new(),
             contractions: &[],
         }
@@ -105,14 +112,20 @@ impl Vocabulary {
         if self.entries.len() * 2 > self.slots.len() {
             self.grow();
         }
-        let word = word.to_lowercase();
         let id = self.entries.len() as u32;
+        let start = self.letters.len();
+        if word.is_ascii() {
+            self.letters.push_str(word);
+            self.letters[start..].make_ascii_lowercase();
+        } else {
+            self.letters.push_str(&word.to_lowercase());
+        }
+        let word = &self.letters[start..];
         self.entries.push(Entry {
-            start: self.letters.len() as u32,
+            start: start as u32,
             len: word.len() as u32,
             ..Entry::default()
         });
-        self.letters.push_str(&word);
         self.known.push(Known {
             key: key(word.as_bytes()),
             classes: 0,
@@ -121,9 +134,11 @@ impl Vocabulary {
         WordId(id)
     }
 
-    pub(crate) fn add_classes(&mut self, word: &str, classes: Classes) {
+    /// Adds classes to a word, which is added when new.
+    pub(crate) fn add_classes(&mut self, word: &str, classes: Classes) -> WordId {
         let id = self.intern(word);
         self.known[id.0 as usize].classes |= classes;
+        id
     }
 
     /// Notes that a figure may begin with a word.
