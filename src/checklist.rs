@@ -205,11 +205,13 @@ fn some_kinds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<K
 
 /// The error of a checklist that names no kind: a reading with it would say that nothing is missing.
 fn no_kinds(kinds: &[Kind]) -> Option<Error> {
-    let problem =
-        "is empty; give at least one kind, or leave the checklist out to use the default one";
-    kinds
-        .is_empty()
-        .then(|| Error::invalid("checklist field", "kinds", problem))
+    kinds.is_empty().then(|| {
+        Error::invalid(
+            "checklist field",
+            "kinds",
+            "is empty; give at least one kind, or leave the checklist out to use the default one",
+        )
+    })
 }
 
 impl Default for Checklist {

@@ -168,10 +168,13 @@ impl LexiconBuilder {
         }
         let rule: Arc<str> = self.rule.as_str().into();
         if !self.rules.insert(rule.clone()) {
-            let problem = format!(
-                "stands twice, the second time for {second:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
-            );
-            return Err(Error::invalid("rule", &rule, problem));
+            return Err(Error::invalid(
+                "rule",
+                &rule,
+                format!(
+                    "stands twice, the second time for {second:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
+                ),
+            ));
         }
         self.entries.push(Entry { job, rule });
         for decoy in decoys {
