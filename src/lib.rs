@@ -49,7 +49,9 @@
 //! the assertion of its clause decides: affirmed and done is *announced*, to come is *planned*, hedged or
 //! non-binding is *tentative*; denied, withheld or reported absent is *disclaimed*; standing description
 //! and earlier history are *background*; a topic without an instance, or another actor's, is *mentioned*;
-//! nothing is *silent*. The first that fits counts. A text that is empty, cut off or in a language without
+//! nothing is *silent*. The first that fits counts. How the words of the sentence lean, by weights fitted to
+//! annotated texts, bears the claim out: in a sentence that leans away from the kind the same words stand
+//! for something else, and a topic in one that leans far towards it is an instance. A text that is empty, cut off or in a language without
 //! a pack is *unknown*, never silent.
 //!
 //! Absence needs more evidence than presence: every finding says how many cues were [searched](Searched) in

@@ -1,4 +1,5 @@
-//! What the evidence of a tag weighs; 1.0 is what a tag needs.
+//! What the evidence of a tag weighs, where 1.0 is what a tag needs, and how far words lean towards tags
+//! and kinds.
 //!
 //! Fitted, not set by hand: a logistic regression over the parts of the sum, on the bundled
 //! announcements and others annotated alike, scaled so that the decision falls at 1.0. The leanings of
