@@ -42,6 +42,10 @@
 //! and how the words of the sentence, and of those before it, lean. The weights are data fitted to annotated texts;
 //! [`Reader::explain`] lists what added up to each decision.
 //!
+//! A rule id is made of the language, the tag or kind, and the words of the rule as it was written first, of
+//! alternatives the first: the rule `call~/appeal~ for` has the id `en.directive.call-for` wherever it is found. Ids
+//! stay as they are from version to version; what was matched is the span beside the id.
+//!
 //! # How a status is decided
 //!
 //! A kind is data: what names its topic, what makes it a claim (an act of the kind, or a figure of a

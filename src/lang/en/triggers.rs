@@ -30,14 +30,14 @@ pub(crate) const TRIGGERS: &[TriggerGroup] = &[
     TriggerGroup { trigger: Trigger::Not, reach: Forward, cues: &[
         "do~ not ! do not miss | don't miss", "don't", "doesn't", "didn't", "have~ not ! have not only", "hasn't", "haven't", "hadn't", "has never", "have never", "had never", "never",
         "will not ! will not only", "won't", "would not ! would not only", "wouldn't", "shall not", "can not", "cannot", "can't", "could not", "couldn't",
-        "is not ! is not limited to | is not only | is not just | is not alone", "are not ! are not limited to | are not only | are not just", "was not ! was not only", "were not ! were not only", "isn't", "aren't", "wasn't", "weren't",
+        "is not ! is not permitted/allowed | is not limited to | is not only | is not just | is not alone", "are not ! are not permitted/allowed | are not limited to | are not only | are not just", "was not ! was not permitted/allowed | was not only", "were not ! were not permitted/allowed | were not only", "isn't", "aren't", "wasn't", "weren't",
         "not yet", "not been", "not to be",
     ] },
     TriggerGroup { trigger: Trigger::Negation, reach: Backward, cues: &[
         "not <deed>", "not yet <deed>", "not been <deed>", "not yet been <deed>", "not be <deed>", "never been <deed>", "not immediately/formally/finally <deed>", "ended without", "on none", "were denied", "not pursued", "not proceed", "not on the agenda", "been ruled out", "no longer pursued", "ended on ** without",
     ] },
     TriggerGroup { trigger: Trigger::Not, reach: Backward, cues: &[
-        "is not ! is not limited to | is not only | is not just | is not alone | is not expected to", "are not ! are not limited to | are not only | are not just | are not expected", "was not ! was not only", "were not ! were not only", "isn't", "aren't", "wasn't", "weren't",
+        "is not ! is not permitted/allowed | is not limited to | is not only | is not just | is not alone | is not expected to", "are not ! are not permitted/allowed | are not limited to | are not only | are not just | are not expected", "was not ! was not permitted/allowed | was not only", "were not ! were not permitted/allowed | were not only", "isn't", "aren't", "wasn't", "weren't",
         "has not been", "have not been", "had not been", "hasn't been", "haven't been", "not been", "not yet been", "has not yet", "have not yet",
         "will not be", "won't be", "would not be",
     ] },

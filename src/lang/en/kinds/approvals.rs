@@ -160,6 +160,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "who/which ** licence/license/permit/permits/licences",
     ],
     decoys: &[
+        "unless/until ** has/have given/granted/issued/approved/obtained/received",
         "approval rating+", "informed consent", "driving licence", "driver 's license", "license plate", "software licence",
         "creative commons", "licence to operate", "social licence", "under licence from", "licence fee", "license fee",
         "certificate of deposit", "stock certificate", "birth certificate", "consent form", "gift certificate", "patent attorney",

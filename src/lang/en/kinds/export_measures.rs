@@ -54,7 +54,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "removed from", "added to", "extended by", "maintain~", "expire~", "lapse~",
     ],
     instances: &[
-        "tariffs on imports", "exclude * from tariffs", "no person shall export", "shall not export", "may not be exported",
+        "tariffs on imports", "exclude * from tariffs", "no person shall export", "shall not export", "may not be exported", "export+ * is/are not permitted/allowed", "not permitted/allowed to export",
         "may not export", "exports * require a licence", "require a licence * export", "exports require", "added to the entity list",
         "to the restricted parties list", "licensing of exports", "sanctions against", "new sanctions", "sanctioned #",
         "antidumping duties", "anti dumping duties", "countervailing duties", "preliminary duties", "lifted the ban", "lifts ban",
