@@ -50,6 +50,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     ] },
     CueGroup { tag: Directive, name: "addressee", cues: &[
         "customers/users/exporters/importers/operators/holders/applicants/companies/banks/institutions/employers/members/growers/farmers/producers/suppliers/authorities/governments/parties/agencies/anyone/those/everyone/consumers/patients/passengers/visitors/residents/travellers/drivers/owners/boards/congress/lawmakers/legislators/regulators/ministers/departments/managers/factories/yards/offices/units/enterprises/cadres/miners/investors/states/schools/hospitals/carriers/dealers/importers/editors/players/participants/candidates/entrants * should/must/shall/need/needs ! investors should",
+        "the/this/each/every institute/centre/center/bureau/academy/plant/works/ministry/region/base/team/staff/branch should/must/needs",
         "congress should/must/needs", "he/she * stressed/emphasised/emphasized/added/underlined/noted/warned/said ! he/she said",
     ] },
     CueGroup { tag: Directive, name: "provision", cues: &[
