@@ -10,7 +10,7 @@
 //!
 //! ```
 //! let reading = unsaid::read(
-//!     "The chairman called for faster work on separation. Terms of the supply contract were not disclosed.",
+//!     "The chairman called for work on separation. Terms of the supply contract were not disclosed.",
 //! );
 //! let unsaid: Vec<&str> = reading.unsaid().map(|finding| finding.kind.as_ref()).collect();
 //! assert!(unsaid.contains(&"production") && unsaid.contains(&"export_measures"));
