@@ -43,8 +43,8 @@
 //! [`Reader::explain`] lists what added up to each decision.
 //!
 //! A rule id is made of the language, the tag or kind, and the words of the rule as it was written first, of
-//! alternatives the first: the rule `call~/appeal~ for` has the id `en.directive.call-for` wherever it is found. Ids
-//! stay as they are from version to version; what was matched is the span beside the id.
+//! alternatives the first: the rule `call~/appeal~ for` has the id `en.directive.call-for` wherever it is found. Rules
+//! that would share an id are numbered. What was matched is the span beside the id.
 //!
 //! # How a status is decided
 //!

@@ -34,9 +34,9 @@ pub struct Leanings {
 struct Sample {
     document: usize,
     words: Words,
-    /// What is known of it: whether it says something of a kind, and how much it counts. A sentence
-    /// of an announcement says nothing of the kinds that are not listed.
+    /// Whether it says something of a kind, as far as that is known.
     said: BTreeMap<String, bool>,
+    /// Whether it is of an announcement: then it says nothing of the kinds that are not listed.
     whole: bool,
     count: f64,
 }

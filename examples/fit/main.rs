@@ -1,4 +1,4 @@
-//! Fits the weights of the tags to annotated announcements, and writes the tables of a pack.
+//! Fits the weights of the tags, and the leanings towards the kinds, to annotated announcements, and writes the tables of a pack.
 //!
 //! ```text
 //! cargo run --release --example fit -- src/lang/en/weights FOLDER...
@@ -10,7 +10,8 @@
 //! of, with the leaning of the sentence and of those before it, each taken from a model that has not
 //! seen the document. The threshold is the one with the best F1 across documents; the tables are
 //! scaled so that it falls at 1.0. As the features of one tag depend on the decisions about another,
-//! build and run it twice after a change of the cues.
+//! build and run it twice after a change of the cues. The leanings towards a kind are one regression
+//! over the words.
 
 #[path = "../../tests/support/extracts.rs"]
 mod extracts;
