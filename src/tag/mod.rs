@@ -184,6 +184,9 @@ impl Tagger {
                 {
                     continue;
                 }
+                if tag == Tag::Directive && verb && !slot::controls(tokens, hit, title) {
+                    continue;
+                }
                 let mut stands = None;
                 if verb && tag != Tag::Framing {
                     let Some(slot) = slot::slot(text, tokens, hit, title, lexicon) else {

@@ -109,6 +109,33 @@ pub(crate) fn is_inverted(tokens: &[Token], hit: &Hit) -> bool {
     }
 }
 
+/// Whether what stands between a verb and the "to" that ends its cue can be the one who is to act:
+/// "told the mills to close", but not "requests from the mills", "told analysts, declining to" or
+/// "ordered it delivered to Lagos".
+pub(crate) fn controls(tokens: &[Token], hit: &Hit, title: bool) -> bool {
+    let (first, last) = (hit.first as usize, hit.last as usize);
+    let classes = |at: usize| tokens.get(at).map_or(0, |token: &Token| token.classes);
+    if last - first < 2 || classes(last) & class::TO == 0 || classes(first) & class::BE != 0 {
+        return true;
+    }
+    let Some(between) = tokens.get(first + 1..last) else {
+        return true;
+    };
+    let comma = between.iter().rposition(|token| token.mark == ',');
+    let apart = between.first().is_some_and(|token| {
+        token.mark == ',' || token.classes & class::SETTING != 0 && token.classes & class::ADVERB == 0
+    }) || comma.is_some_and(|at| {
+        classes(first + 2 + at) & (class::GERUND | class::PREPOSITION) != 0
+    });
+    let goal = tokens.get(last + 1).is_some_and(|next| {
+        next.classes & class::BASE == 0
+            && (next.classes & (class::DETERMINER | class::PRONOUN | class::GERUND) != 0
+                || next.kind == Kind::Number
+                || next.has(CAPITAL) && !title)
+    });
+    !apart && !goal
+}
+
 /// Whether a verb that stands so is a side remark of its clause.
 pub(crate) fn is_side(slot: Option<Feature>) -> bool {
     matches!(
