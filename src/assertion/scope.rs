@@ -48,7 +48,7 @@ pub(crate) struct Scopes {
     /// First and last tokens of the phrases that refer back.
     anaphors: Vec<(u32, u32)>,
     /// Whether a reach ends before the token: 1 for negation and its like, 2 for every trigger,
-    /// 3 for a negation that stands before the token.
+    /// 3 for a negation that stands before the token, 4 for every trigger that stands before it.
     stops: Vec<u8>,
 }
 
@@ -104,6 +104,9 @@ impl Scopes {
                 // Behind "and the price will" no negation goes on; what is negated behind it may go back.
                 *stop = if reach == Reach::Backward { 3 } else { 1 };
             }
+        }
+        if terminated {
+            open_insertions(tokens, &mut self.stops);
         }
         // What is put before a clause belongs to it, and is what the clause keeps back.
         let mut fronted = None;
@@ -193,7 +196,7 @@ impl Scopes {
             let end = self.reached.len().min(last + 1 + farthest);
             let stops = self.stops.get(last + 1..end).unwrap_or(&[]);
             // Of a time or a hedge the next clause may take its share.
-            let ends = |stop: u8| matches!(stop, 1 | 2) || absence && stop == 3;
+            let ends = |stop: u8| matches!(stop, 1 | 2 | 4) || absence && stop == 3;
             let end = last + 1 + reach_of(stops.iter(), ends);
             let near = |most: usize| end.min(last + 1 + most);
             add(&mut self.reached, last + 1..near(denial), all);
@@ -398,6 +401,34 @@ fn mark_stops(tokens: &[Token], stops: &mut [u8]) {
             && opens_clause(classes(at + 1), classes(at + 2))
         {
             stops[at + 1] = 1;
+        }
+    }
+}
+
+/// Most tokens of a relative clause that is put between a subject and its verb.
+const INSERTION: usize = 20;
+
+/// Lets a trigger go back over a relative clause between commas: "terms, which the board has
+/// approved, were not released".
+fn open_insertions(tokens: &[Token], stops: &mut [u8]) {
+    let is_relative = |token: &Token| token.classes & class::RELATIVE != 0;
+    for (at, pair) in tokens.windows(2).enumerate() {
+        if !pair[0].is(',') || !is_relative(&pair[1]) {
+            continue;
+        }
+        let from = at + 1;
+        let inside = tokens.iter().skip(from).take(INSERTION);
+        let Some(length) = inside.clone().position(|token| token.mark != '\0') else {
+            continue;
+        };
+        let end = from + length;
+        let verb = tokens.get(end + 1).map_or(0, |token| token.classes);
+        if tokens.get(end).is_some_and(|token| token.is(','))
+            && verb & (class::AUXILIARY | class::MODAL) != 0
+        {
+            for stop in stops.iter_mut().take(end + 2).skip(from) {
+                *stop = if *stop == 0 { 0 } else { 4 };
+            }
         }
     }
 }

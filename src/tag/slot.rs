@@ -129,10 +129,10 @@ pub(crate) fn controls(tokens: &[Token], hit: &Hit, title: bool) -> bool {
     };
     let comma = between.iter().rposition(|token| token.mark == ',');
     let apart = between.first().is_some_and(|token| {
-        token.mark == ',' || token.classes & class::SETTING != 0 && token.classes & class::ADVERB == 0
-    }) || comma.is_some_and(|at| {
-        classes(first + 2 + at) & (class::GERUND | class::PREPOSITION) != 0
-    });
+        token.mark == ','
+            || token.classes & class::SETTING != 0 && token.classes & class::ADVERB == 0
+    }) || comma
+        .is_some_and(|at| classes(first + 2 + at) & (class::GERUND | class::PREPOSITION) != 0);
     let goal = tokens.get(last + 1).is_some_and(|next| {
         next.classes & class::BASE == 0
             && (next.classes & (class::DETERMINER | class::PRONOUN | class::GERUND) != 0

@@ -32,7 +32,7 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
         "itemise", "itemize"]),
     (TOLD, &["disclosed", "revealed", "given", "provided", "specified", "stated", "named", "identified", "published",
         "released", "detailed", "quantified", "listed", "divulged", "shared", "confirmed", "reiterated", "discussed",
-        "announced", "indicated", "reported"]),
+        "announced", "indicated", "reported", "communicated"]),
     (TELLING, &["disclosing", "revealing", "giving", "providing", "specifying", "stating", "saying", "naming",
         "identifying", "publishing", "detailing", "quantifying", "elaborating", "divulging", "confirming", "going"]),
     (GOODS, &["vehicles", "cars", "trucks", "vans", "buses", "coaches", "tractors", "engines", "aircraft", "jets",

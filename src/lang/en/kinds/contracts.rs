@@ -154,7 +154,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "under ** agreement/deal/pact/arrangement ** will/would buy/sell/supply/deliver/purchase/take/provide/process/market/distribute",
     ],
     aspects: &[
-        "terms", "financial terms", "value", "contract value", "deal value", "counterparty", "counterparties", "customer name+",
+        "terms", "financial terms", "value", "price ! share price | spot price | price tag", "rent", "identity ! corporate/brand/visual identity", "unnamed/undisclosed/unidentified * customer/client/buyer/provider/utility/counterparty/company/automaker/trader/retailer", "contract value", "deal value", "counterparty", "counterparties", "customer name+",
         "name of the customer", "amount", "value of the contract", "sum", "undisclosed sum", "undisclosed amount", "undisclosed terms",
         "financial details", "commercial terms", "terms of the agreement", "terms of the contract", "contract terms",
         "details of the agreement", "details of the contract", "number of units", "volumes under the contract", "length of the contract",

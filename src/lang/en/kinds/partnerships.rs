@@ -141,7 +141,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "closes/closed/completes/completed/completing ** acquisition/purchase/takeover/merger/disposal/buyout ! close~ ** acquisition opportunities",
     ],
     aspects: &[
-        "terms", "financial terms", "value of the deal", "deal value", "purchase price", "consideration", "details of the transaction",
+        "terms", "financial terms", "valuation", "price ! share price | spot price | price tag", "unnamed/undisclosed/unidentified * buyer/partner/bidder/seller/investor/company", "value of the deal", "deal value", "purchase price", "consideration", "details of the transaction",
         "transaction value", "terms of the transaction", "terms of the deal", "terms of the agreement", "sum", "undisclosed sum",
         "undisclosed amount", "undisclosed terms", "financial details", "financial terms of", "details of the deal", "commercial terms",
         "acquisition price", "size of the stake", "amount paid", "terms beyond", "exact terms", "how ** shares ** divided", "who owns",
