@@ -110,3 +110,16 @@ fn iterators_know_their_length_and_run_both_ways() {
             .eq(reading.unsaid().map(|finding| &finding.kind))
     );
 }
+
+#[test]
+fn every_named_checklist_builds_and_is_read_against() {
+    for name in Checklist::names() {
+        let checklist = Checklist::named(name).unwrap();
+        let kinds = checklist.ids().len();
+        let reader = Reader::builder().checklist(checklist).build();
+        let reading = reader
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+            .read("The mine reopened. It employs 40 miners.");
+        assert_eq!(reading.findings().len(), kinds, "{name}");
+    }
+}

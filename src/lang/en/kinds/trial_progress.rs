@@ -19,7 +19,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "trial ! trial court | free trial", "study", "patients", "cohort", "participants", "phase",
     ],
     acts: &[
-        "enrol~", "enroll~", "dosed", "dose~", "randomize~", "initiate~", "paused", "pause~", "halted", "halt~", "terminate~",
+        "enrol/enrols", "enroll~", "dosed", "dose~", "randomize~", "initiate~", "paused", "pause~", "halted", "halt~", "terminate~",
         "discontinue~", "recruit~", "complete~ enrollment", "complete~ enrolment", "start~",
     ],
     instances: &[
