@@ -85,7 +85,10 @@ fn status(claim: &Claim, ahead: bool) -> Status {
         Content::Omission(_) => return Status::Disclaimed,
         Content::Mention(..) | Content::Aspect(_) => return Status::Silent,
     };
-    if assertion.form.is_some() {
+    // "Goods with no licence shall not leave": an order denies nothing.
+    if assertion.form == Some(Form::Denied) && assertion.ordered {
+        Status::Mentioned
+    } else if assertion.form.is_some() {
         Status::Disclaimed
     } else if assertion.voice == Voice::ThirdParty
         || (assertion.ordered && !claim.measured && !ahead)

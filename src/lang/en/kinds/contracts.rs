@@ -48,7 +48,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "concession+ ! exploitation/exploration/mining/tax/tariff concession+",
         "lease+ ! mining lease | ground lease | lease sale+ | exploration lease+ | oil and gas lease+ | lease extension",
         "procurement ! procurement rules | federal procurement | public procurement", "bidder ! third bidder",
-        "works ! works council | works awarded",
+        "works ! works council | works awarded | at its/the/their * works",
     ],
     acts: &[
         "award~", "win~", "won", "clinch~", "land~ a", "landed a", "ink~", "awards", "offtake", "to provide * services", "to purchase",

@@ -61,7 +61,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "new export controls", "percent tariff on", "tariff of #", "tariffs of #", "tariff rate of #", "reciprocal tariff", "duty of #",
         "leave the country without", "may leave the country", "leave the territory", "quota for * is fixed",
         "goods needing an export licence", "on the sanctions list", "to the sanctions list", "subject to export controls",
-        "brought under export controls", "implementing export control+", "to control the export", "control the export of",
+        "brought under export controls", "place~/bring~/put~ ** under export/import control/controls/licensing/quota/quotas", "implementing export control+", "to control the export", "control the export of",
         "duty free treatment", "beneficiary developing country", "tariffs on", "tariff on ** will", "eliminate ** tariff+",
         "reduce ** tariff+", "reduced ** tariff+", "raise ** tariff+", "raises tariff+", "raises tariffs on", "suspension of ** tariff+",
         "to export up to", "may export up to", "authorization ** to export", "sanctioning a", "sanctioning the", "are sanctioning",

@@ -131,7 +131,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "name/names/identity of ** successor/candidate/candidates/director/directors/minister/ministers/appointee/appointees",
         "change/changes to/in the board/management/cabinet/leadership/executive",
         "managerial/management/board/leadership change/changes", "letter of resignation", "reshuffle+",
-        "new faces/people/directors/ministers/members", "terms of ** departure/exit/contract/severance",
+        "new faces/people/directors/ministers/members", "terms of ** departure/exit/severance",
     ],
     decoys: &[
         "elect~ to receive", "may elect", "company elected to", "named for", "named after", "so named", "leave~ unchanged", "leave~ behind",

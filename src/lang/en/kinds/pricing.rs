@@ -66,7 +66,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "premium of", "decrease in the discount rate", "increase in the discount rate", "discount rate to", "price tag of",
         "keeps price to itself", "list price increase", "subscription price", "price formula", "priced from", "admission is", "tickets are",
         "at a discount", "at # cents", "per tonne of", "employers pay", "price is fixed", "price was set", "agreed price", "agreed a price",
-        "fixed price of", "contract price of", "price per", "leave~ * unchanged", "per share exercise", "prices start at", "priced between",
+        "fixed price of", "contract price of", "price per", "leave~ * unchanged ! leave~ * guidance/outlook/forecast/estimate/target", "per share exercise", "prices start at", "priced between",
         "price range", "pricing starts", "pricing begins", "ticket prices", "tickets cost", "tickets from", "costs from", "retails at",
         "retail price", "suggested retail", "msrp", "rrp", "on sale for", "sold for", "selling for", "fees of", "tuition", "rates of",
         "interest rate on", "cut rates", "cut interest", "raised rates", "raised interest", "raises rates", "raises interest",

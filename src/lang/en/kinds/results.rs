@@ -31,7 +31,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cash cost", "operating cost+", "unit cost+", "cash flow", "write down", "expenses", "bookings", "billings", "arr", "surplus",
         "deficit", "charge of", "exited the quarter", "operating expenses", "production cost+", "costs rose", "costs fell", "costs were",
         "costs of", "aisc", "all in", "sg a", "interest expense", "cash position", "cash balance", "cash and cash equivalents",
-        "cash on hand", "net debt", "debt", "assets under management", "comparable sales", "store sales", "premiums written", "impairment",
+        "cash on hand", "net debt", "debt ! including/excluding/plus/assumed debt", "assets under management", "comparable sales", "store sales", "premiums written", "impairment",
         "provision", "free cash", "ebitda", "earnings per share", "dividend per share", "cash and marketable", "cash balance of", "burned",
         "burn rate", "cash burn", "distribution of", "distributions of", "cash distribution", "overheads", "general and administrative",
         "admin costs", "revenue collected", "royalty income", "royalty revenue", "rental income", "net asset value", "net interest income",

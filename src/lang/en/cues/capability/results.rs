@@ -49,7 +49,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "demonstrate~ ! demonstrate~ * commitment/dedication/support/confidence",
         "yield~ ! bond/treasury yields | dividend yield", "return~ * # ",
         "average~ ! average~ price | an average price", "attain~", "pass~ * test/tests/trials/inspection",
-        "meet~ * endpoint", "exhibit~", "grade~", "test~ at", "prove~ ! proven track", "validate~ the",
+        "endpoint/endpoints was/were/is/are met/achieved/reached", "meet~ * endpoint", "exhibit~", "grade~", "test~ at", "prove~ ! proven track", "validate~ the",
         "host~ mineralization", "rank~ ! rank~ among", "complete~ # ", "has/have located",
         "resolve~ * queries/tickets/complaints/requests/cases",
         "without a/an/any/single incident/interruption/failure/fault/loss",
