@@ -85,10 +85,7 @@ fn status(claim: &Claim, ahead: bool) -> Status {
         Content::Omission(_) => return Status::Disclaimed,
         Content::Mention(..) | Content::Aspect(_) => return Status::Silent,
     };
-    // "Goods with no licence shall not leave": an order denies nothing.
-    if assertion.form == Some(Form::Denied) && assertion.ordered {
-        Status::Mentioned
-    } else if assertion.form.is_some() {
+    if assertion.form.is_some() {
         Status::Disclaimed
     } else if assertion.voice == Voice::ThirdParty
         || (assertion.ordered && !claim.measured && !ahead)

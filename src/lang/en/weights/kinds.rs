@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.69), ("contracts", 0.29), ("export_measures", 0.39), ("capacity", 0.41), ("breakthrough", 0.41),
-    ("targets", 0.42), ("recovery", 0.56), ("funding", 0.33), ("results", 0.81), ("timeline", 0.59),
-    ("pricing", 0.55), ("partnerships", 0.62), ("approvals", 0.44), ("resources", 0.79), ("shipments", 0.66),
-    ("personnel", 0.69),
+    ("production", 0.69), ("contracts", 0.28), ("export_measures", 0.32), ("capacity", 0.40), ("breakthrough", 0.35),
+    ("targets", 0.38), ("recovery", 0.52), ("funding", 0.30), ("results", 0.80), ("timeline", 0.52),
+    ("pricing", 0.49), ("partnerships", 0.56), ("approvals", 0.43), ("resources", 0.72), ("shipments", 0.59),
+    ("personnel", 0.66),
 ];
