@@ -56,6 +56,7 @@ pub(crate) const ROW: KindRow = KindRow {
        
     ],
     instances: &[
+        "advise~ ** no objection", "notice of no objection", "refer~ ** for a phase # investigation/inquiry",
         "receive~ * approval", "secure~ * approval", "obtain~ * approval", "grant~ * approval", "win~ * approval", "gain~ approval",
         "fda approval", "fda approved", "fda clearance", "fda clears", "fda approves", "has approved", "approves * project",
         "has authorized the", "has authorised the", "emergency authorisation", "emergency use authorization", "granted a * licence",
@@ -160,6 +161,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "who/which ** licence/license/permit/permits/licences",
     ],
     decoys: &[
+        "approved a ** tax/bill/budget/duty/tariff",
         "unless/until ** has/have given/granted/issued/approved/obtained/received",
         "approval rating+", "informed consent", "driving licence", "driver 's license", "license plate", "software licence",
         "creative commons", "licence to operate", "social licence", "under licence from", "licence fee", "license fee",

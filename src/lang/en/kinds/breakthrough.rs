@@ -156,6 +156,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "competing/comparable/similar product/technology",
     ],
     decoys: &[
+        "first of two/three/several/four",
         "new process for approving", "tickets/homes/bonds/shares/flats/apartments/seats ** go/goes/went on sale", "service launch~",
         "introduce~ a variety", "engineers/researchers/scientists/doctors have ** unable", "product for best", "best new product",
         "breakthrough in the? * case/investigation/trial/match", "prize for", "rate hike technology", "release~ * report/statement/data/figures",

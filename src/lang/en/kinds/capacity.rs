@@ -120,6 +120,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "shutdown", "re start~", "restart of", "closure of/at", "closing", "opening of",
     ],
     instances: &[
+        "installation/construction/erection of ** is # complete", "construction of the * phase/stage", "designing a ** plant/facility/refinery", "production ** stopped/halted/suspended", "smelting/refining/milling will resume/restart",
         "capacity by #", "capacity from #", "capacity to #", "open~ a new", "opens new", "opens first", "opens its * office",
         "opened its doors", "opened its first", "opening of a new", "opening of its", "opened a new", "opened its new", "new plant",
         "new factory", "new facility", "new mine", "new smelter", "new production line", "second production line",
@@ -259,6 +260,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "decision/commitment ** to build/expand/restart/reopen/close", "assessment of ** capacity",
     ],
     decoys: &[
+        "close proximity", "open shaft+", "together online", "mining scenario+/method+",
         "capacity building", "institutional capacity", "acting capacity", "in his capacity", "in her capacity", "in their capacity",
         "in its capacity", "advisory capacity", "seating capacity", "capacity to", "capacity of # people", "expand~ cooperation",
         "expand~ its presence", "expand~ into", "expand~ * partnership", "expands partnership", "expansion of cooperation",

@@ -61,6 +61,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "outsource~", "extend~", "agree~", "booked", "books",
     ],
     instances: &[
+        "sign~ ** franchise/licensing/reseller/distribution/development agreement",
         "will supply * to * under", "to supply #", "signed an agreement with * to supply", "awarded a contract", "awarded the contract",
         "awarded contract", "awarded a * contract", "awarded contracts", "was awarded a ** contract", "been awarded a ** contract",
         "win~ * contract", "won * contract", "win~ * order", "won * order", "secure~ * contract", "secures * order",
@@ -182,6 +183,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "parties/party to the contract/agreement/deal",
     ],
     decoys: &[
+        "award~ # ** fund/grant/program/programme/scheme",
         "contract law", "employment contract+", "labour contract+", "labor contract+", "labour contract", "contract talks",
         "social contract", "smart contract+", "futures contract+", "financing agreement+", "merger agreement", "shareholder agreement",
         "shareholders agreement", "credit agreement", "loan agreement", "underwriting agreement", "subscription agreement",

@@ -54,6 +54,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "removed from", "added to", "extended by", "maintain~", "expire~", "lapse~",
     ],
     instances: &[
+        "is/are sanctioning", "sanction~ # * individuals/entities/vessels/companies/persons", "is/are designating", "designated/designating ** pursuant",
         "tariffs on imports", "exclude * from tariffs", "no person shall export", "shall not export", "may not be exported", "export+ * is/are not permitted/allowed", "not permitted/allowed to export",
         "may not export", "exports * require a licence", "require a licence * export", "exports require", "added to the entity list",
         "to the restricted parties list", "licensing of exports", "sanctions against", "new sanctions", "sanctioned #",

@@ -186,6 +186,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cent/penny of ** money",
     ],
     decoys: &[
+        "finance chief/director/minister/team/committee/department", "primary credit", "marketable securities", "equity fund for",
         "human capital", "raise~ awareness", "raise~ concerns", "raise~ questions", "raise~ prices", "raise~ guidance", "raise~ standards",
         "raise~ production", "raise~ its forecast", "raise~ the target", "raise~ output", "raise~ list prices", "raise~ the possibility",
         "raise~ the bar", "fund manager", "mutual fund+", "hedge fund+", "pension fund+", "investment advice", "federal funds rate",

@@ -44,6 +44,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "amalgamate~", "put forward", "bring~ in", "sound~ out", "cement~",
     ],
     instances: &[
+        "in/on its sale to", "partner to close/build/develop/bring/deliver/create/offer/expand/accelerate/advance/transform/launch", "the collaboration/alliance marks/brings/combines/unites/aims/enables", "equity investment of # * in", "form~ a # venture",
         "acquires", "has acquired", "have acquired", "acquired by", "was acquired", "to acquire", "set to acquire", "agreed to acquire",
         "agree~ to buy", "agreed to sell a", "agreed to sell its", "acquisition of", "completion of the acquisition", "merger with",
         "merger of", "new partnership", "strategic partnership", "to collaborate", "will collaborate", "joint venture with",
@@ -163,6 +164,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "joint venture partner/partners", "identity/name/names of ** partner/partners/bidder/bidders/investor/seller/vendor",
     ],
     decoys: &[
+        "power purchase agreement", "close~ a * power",
         "at stake", "stakeholder+", "limited partnership", "partner hospital", "interest in attending", "interest in learning",
         "interest in the field", "talent acquisition", "data acquisition", "customer acquisition", "knowledge acquisition",
         "language acquisition", "land acquisition act", "acquire~ skills", "acquire~ knowledge", "public private partnership",

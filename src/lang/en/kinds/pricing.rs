@@ -55,6 +55,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "gazetted", "lowered/lowers/lowering",
     ],
     instances: &[
+        "includes a pricing mechanism/formula",
         "priced at", "price of #", "at a price of", "at an exercise price", "exercise price of", "issue price of", "retail~ for",
         "retail~ at", "starts at", "starting at", "available for purchase at", "per year subscription", "a month subscription",
         "price increase+", "price cut+", "price rise+", "price hike+", "raise~ prices", "raised prices", "raised list prices",
@@ -111,6 +112,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "how much ** costs/charges/charged", "break fee",
     ],
     decoys: &[
+        "pay/wages/salaries ** start at", "spend~ ** a month/year", "signing bonus", "share of transaction fees", "raises the price of goods/living",
         "share price+", "stock price+", "price target+", "price earnings", "price to earnings", "at any price", "premium brand",
         "premium quality", "premium performance", "premium economy", "feel free", "toll free", "birth rate", "unemployment rate",
         "recovery rate", "growth rate", "tax rate", "success rate", "exchange rate+", "closing price", "fixed price contract",

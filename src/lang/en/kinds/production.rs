@@ -83,6 +83,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "figures/totals for the quarter/month/half/season", "lost production/output",
     ],
     decoys: &[
+        "permit~/allow~/authorise~/authorize~ ** production of",
         "produce~ # memoranda/memorandum/agreement+/declaration+/statement+/report+/study/studies/document+/recommendation+/idea+/film+/series/episode+/resolution+/proposal+", "production of the film", "film production", "theatre production", "theater production", "stage production", "production music",
         "production code", "production environment", "production deployment", "in production use", "production ready",
         "production design", "production designer", "data production", "production server+", "production assistant",

@@ -130,6 +130,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "how much oil/gas/ore/gold/metal/lithium ** contain/contains/hold/holds",
     ],
     decoys: &[
+        "concentrate/product/material grading",
         "human resources", "reserve the right", "reserves the right", "reserve the rights", "rights reserved", "federal reserve",
         "reserve bank", "strategic petroleum reserve", "natural resources", "department of natural resources",
         "ministry of natural resources", "resource centre", "resource center", "resources for", "learning resources",

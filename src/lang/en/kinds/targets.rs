@@ -44,6 +44,7 @@ pub(crate) const ROW: KindRow = KindRow {
     objects: &[],
     acts: &[],
     instances: &[
+        "reaffirm~/reiterate~ ** outlook/guidance", "hiring for # positions",
         "guidance of #", "guidance at #", "guidance unchanged", "guidance maintained", "guidance is maintained", "guidance retained",
         "guidance narrowed", "guidance raised", "guidance lowered", "guidance cut", "guidance for #", "raises guidance",
         "raises * guidance", "lowers guidance", "lowers * guidance", "reaffirms guidance", "reaffirm~ * guidance",
