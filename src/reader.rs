@@ -232,7 +232,7 @@ impl Reader {
                 if outline.classes & class::MONTH != 0 {
                     dates.learn(clean, tokens);
                 }
-                judge.add(tokens, outline, seen.role);
+                judge.add(tokens, outline, seen.role, seen.layout);
                 let scene = Scene {
                     text: clean,
                     tokens,

@@ -89,7 +89,8 @@ closed_set! {
         Mentioned = "mentioned",
         /// Nothing of the kind.
         Silent = "silent",
-        /// The text can't be judged: empty, cut off, or in a language without a pack.
+        /// The text can't be judged: empty, in a language without a pack, or cut off where running text
+        /// breaks off without a final mark.
         Unknown = "unknown",
     }
 }

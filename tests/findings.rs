@@ -229,13 +229,32 @@ fn text_that_cannot_be_judged_is_unknown() {
         );
         assert_eq!(reading.said().count() + reading.unsaid().count(), 0);
     }
-    let cut =
-        read("The board met on Tuesday and heard the report of the chairman, who thanked the");
-    assert!(
-        cut.findings()
-            .iter()
-            .all(|finding| finding.status == Status::Unknown)
-    );
+}
+
+#[test]
+fn text_that_breaks_off_is_unknown_and_a_whole_one_without_a_stop_is_not() {
+    let opening =
+        "The board met on Tuesday and heard the chairman on the work of the three months before. ";
+    for end in [
+        "It thanked the",
+        "It then discussed the figures of the quarter and decid",
+        "It will report on the sale of",
+        "It will report ...",
+        "It will report… [+2314 chars]",
+    ] {
+        let reading = read(&format!("{opening}{end}"));
+        let silent = |finding: &&unsaid::Finding| finding.status == Status::Silent;
+        assert_eq!(reading.findings().iter().find(silent), None, "{end:?}");
+    }
+    for end in [
+        "Thank you",
+        "\n\nAnna Berg\nChief Secretary",
+        "\n\n- the report\n- the figures of the quarter",
+    ] {
+        let reading = read(&format!("{opening}{end}"));
+        let unknown = |finding: &&unsaid::Finding| finding.status == Status::Unknown;
+        assert_eq!(reading.findings().iter().find(unknown), None, "{end:?}");
+    }
 }
 
 #[test]
