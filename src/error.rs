@@ -33,6 +33,9 @@ enum ErrorKind {
         id: String,
         problem: String,
     },
+    #[cfg(feature = "serde")]
+    #[error("{what}: {problem}")]
+    Stored { what: &'static str, problem: String },
 }
 
 impl Error {
@@ -73,6 +76,12 @@ impl Error {
     #[must_use]
     pub fn is_date(&self) -> bool {
         matches!(self.0, ErrorKind::Date { .. })
+    }
+
+    /// What was read with serde and can't be: its errors are those of the format, with this message.
+    #[cfg(feature = "serde")]
+    pub(crate) fn stored(what: &'static str, problem: String) -> Error {
+        Error(ErrorKind::Stored { what, problem })
     }
 
     pub(crate) fn date(word: &str) -> Error {

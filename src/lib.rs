@@ -88,6 +88,10 @@
 //! its length. [`Reader::read_bytes`] refuses invalid UTF-8 with the offset. Patterns from outside have at most
 //! 16 places and two gaps, so that a checklist can't make reading slow.
 //!
+//! A [`Reading`] or [`Baseline`] read with serde is checked: one with a span that is no part of its text, an
+//! index out of range or a count that can't be is refused, so that indexing the text with the spans of a reading
+//! never panics.
+//!
 //! # Limits
 //!
 //! The crate knows nothing that is not in the text, does not judge whether it is true, reads English only, and
