@@ -188,6 +188,12 @@ impl Lexicon {
         f32::from(self.kind_leanings[token.word.0 as usize][column]) / 10.0
     }
 
+    /// Number of rules that are looked for, those of decoys aside.
+    pub(crate) fn rules(&self) -> usize {
+        let is_decoy = |entry: &&Entry| matches!(entry.job, Job::Decoy { .. });
+        self.entries.iter().filter(|entry| !is_decoy(entry)).count()
+    }
+
     /// Id of the rule of a pattern.
     pub(crate) fn rule(&self, pattern: u32) -> &Arc<str> {
         &self.entries[pattern as usize].rule
