@@ -110,6 +110,14 @@ impl Error {
         })
     }
 
+    /// Names the owner of a phrase anew, given the phrase: its field is known only further out.
+    pub(crate) fn of(mut self, name: impl FnOnce(&str) -> String) -> Error {
+        if let ErrorKind::Pattern { owner, phrase, .. } = &mut self.0 {
+            *owner = name(phrase);
+        }
+        self
+    }
+
     pub(crate) fn invalid(what: &'static str, id: &str, problem: impl Display) -> Error {
         Error(ErrorKind::Invalid {
             what,

@@ -67,7 +67,7 @@
 //! A [`Checklist`] is built in code or read with serde from any format, and so are [`Kind`]s and
 //! [`Cue`]s; a bad one is an [`Error`] that names it. Phrases are written in a small pattern language:
 //! `urge~` is a verb in any form, `mine+` a noun in either number, `a/an` one of two words, `the?` an optional
-//! word, `*` up to four words, `#` a number.
+//! word, `*` up to four words, `#` a number; [`Phrase`] tells the whole of it.
 //!
 //! ```
 //! use unsaid::{Checklist, Cue, Kind, Reader, Tag};
@@ -141,9 +141,9 @@ mod text;
 mod vocabulary;
 
 pub use baseline::{Baseline, Frequency, Silence};
-pub use checklist::{Checklist, Kind, Phrase};
+pub use checklist::{Checklist, Kind};
 pub use compare::{Change, Side, compare};
-pub use cue::Cue;
+pub use cue::{Cue, Phrase};
 pub use date::Date;
 pub use error::Error;
 pub use figure::{Figure, Quantity};

@@ -1,4 +1,5 @@
-//! The pattern language of cues: how a phrase of the lexicon is written.
+//! The pattern language of cues: how a phrase of the lexicon is written; [`Phrase`](crate::Phrase) tells it
+//! to users.
 //!
 //! | written | matches |
 //! |---|---|
@@ -59,8 +60,12 @@ impl Pattern {
 const MOST_PLACES: usize = 16;
 const MOST_GAPS: usize = 2;
 
+/// Words that may stand in a gap, and in a wide one.
+pub(crate) const GAP: u8 = 4;
+pub(crate) const WIDE_GAP: u8 = 8;
+
 /// Most tokens a match can be long: a token a place, and eight more for each gap.
-pub(crate) const LONGEST: u32 = (MOST_PLACES + MOST_GAPS * 8) as u32;
+pub(crate) const LONGEST: u32 = (MOST_PLACES + MOST_GAPS * WIDE_GAP as usize) as u32;
 
 /// Reads `phrase` into `pattern`, adding its words to the vocabulary. `owner` names the cue or kind in
 /// errors.
@@ -81,8 +86,8 @@ pub(crate) fn parse(
             None => (part, false),
         };
         let what = match part {
-            "*" => What::Gap(4),
-            "**" => What::Gap(8),
+            "*" => What::Gap(GAP),
+            "**" => What::Gap(WIDE_GAP),
             "#" => What::Number,
             _ => match part
                 .strip_prefix('<')
@@ -128,7 +133,7 @@ pub(crate) fn parse(
 }
 
 /// The places of a phrase as they are written.
-fn places_of(phrase: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn places_of(phrase: &str) -> impl Iterator<Item = &str> {
     split(phrase, |byte| matches!(byte, b' ' | b'-')).filter(|part| !part.is_empty())
 }
 
@@ -158,6 +163,17 @@ fn key(
     vocabulary: &mut Vocabulary,
     fail: &dyn Fn(&str) -> Error,
 ) -> Result<WordId, Error> {
+    if word.as_bytes().contains(&b'\'')
+        && part == word
+        && let Some((before, after)) = word.rsplit_once('\'')
+        && !before.is_empty()
+        && let Some(clitic) = vocabulary.clitic(after.as_bytes())
+    {
+        return Err(fail(&format!(
+            "has {part:?}, which can never match, as the letters behind the apostrophe are a word of their own; write \"{before} {}\"",
+            vocabulary.forms(clitic).concat()
+        )));
+    }
     // Most lemmas stand in several phrases; their forms are made once.
     let known = vocabulary.get(word);
     if known.0 != 0 {
@@ -166,13 +182,15 @@ fn key(
     let lemma = word.strip_suffix(['~', '+']).unwrap_or(word);
     if !is_spelled(lemma) {
         return Err(fail(&format!(
-            "has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"
+            "has {part:?}, which is no word and can never match; write words of letters, and perhaps {:?} here: `#` is a number, `*` up to four words or signs (`unsaid::Phrase` tells what else can be written)",
+            spelled_out(part)
         )));
     }
     let key = vocabulary.intern(word);
     if word.ends_with('~') {
-        for form in pack.inflections.verb(lemma) {
-            let id = vocabulary.add_classes(&form, pack.inflections.class(lemma, &form));
+        let lemma = lemma.to_lowercase();
+        for form in pack.inflections.verb(&lemma) {
+            let id = vocabulary.add_classes(&form, pack.inflections.class(&lemma, &form));
             // A form is found under one verb only; "found" is left to the later of its two.
             let other = vocabulary.verb(id);
             let base = |lemma: &str| lemma.strip_suffix('~') == Some(form.as_str());
@@ -184,7 +202,7 @@ fn key(
             vocabulary.set_verb(id, key);
         }
     } else if word.ends_with('+') {
-        for form in pack.inflections.noun(lemma) {
+        for form in pack.inflections.noun(&lemma.to_lowercase()) {
             let form = vocabulary.intern(&form);
             vocabulary.set_noun(form, key);
         }
@@ -198,6 +216,29 @@ fn is_spelled(word: &str) -> bool {
         .chars()
         .all(|c| c.is_alphabetic() || matches!(c, '\'' | '.'));
     letters && plain
+}
+
+/// What may have been meant by a place with figures or signs in it: a number for each run of figures, a gap
+/// for each run of signs.
+fn spelled_out(part: &str) -> String {
+    let mut places: Vec<String> = Vec::new();
+    let mut last = ' ';
+    for character in part.chars() {
+        let kind = match character {
+            _ if character.is_numeric() => '#',
+            '\'' | '.' | '~' | '+' | '/' => 'a',
+            _ if character.is_alphabetic() => 'a',
+            _ => '*',
+        };
+        match places.last_mut() {
+            Some(place) if kind == last && kind == 'a' => place.push(character),
+            Some(_) if kind == last => {}
+            _ if kind == 'a' => places.push(character.to_string()),
+            _ => places.push(kind.to_string()),
+        }
+        last = kind;
+    }
+    places.join(" ")
 }
 
 /// Appends the words of a phrase as they stand in a rule id: "call~ for" is `call-for`. Of a place
