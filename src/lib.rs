@@ -98,6 +98,12 @@
 //! reads each sentence by its words and the section it stands in; it does not resolve pronouns. In doubt it
 //! misses a claim rather than invents one. How well it does is measured in the README.
 //!
+//! # Versions
+//!
+//! Semantic Versioning holds for the Rust interface. What a text is read as, rule ids and weights may change in a
+//! minor version, and fields may be added to the JSON; results and growing sets are `#[non_exhaustive]`. The README
+//! says it in full.
+//!
 //! # Examples
 //!
 //! The programs of [`examples`] are shown there whole.

@@ -55,3 +55,20 @@ fn the_classes_of_the_pattern_language_are_listed() {
     let (_, known) = error.split_once("known are: ").expect("it lists them");
     assert_eq!(listed, known.split_whitespace().collect::<Vec<_>>());
 }
+
+/// A reader of the package is told what it lacks; nothing else the README shows is left out of it.
+#[test]
+fn what_the_package_leaves_out_is_told() {
+    let manifest: toml::Table = file("Cargo.toml").parse().expect("a manifest");
+    let left_out = manifest["package"]["exclude"].as_array().expect("a list");
+    let readme = file("README.md");
+    let (_, told) = readme
+        .split_once("The package leaves out")
+        .expect("a paragraph");
+    let (told, _) = told.split_once(';').expect("its list");
+    let mut told: Vec<&str> = told.split('`').skip(1).step_by(2).collect();
+    let mut left_out: Vec<&str> = left_out.iter().filter_map(|path| path.as_str()).collect();
+    told.sort_unstable();
+    left_out.sort_unstable();
+    assert_eq!(told, left_out);
+}
