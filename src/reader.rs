@@ -28,8 +28,8 @@ use crate::vocabulary::{Language, Newness, Role, Source, Stage};
 
 /// Reads announcements. Built once, shared by reference between threads.
 ///
-/// Building one compiles the language pack: some tens of milliseconds and 20 MB. A clone is a copy of all that;
-/// share a reader by reference or in an `Arc` instead.
+/// Building one compiles the language pack: some tens of milliseconds, and 10 MB of memory. A clone copies
+/// them; share a reader by reference or in an `Arc` instead.
 #[derive(Clone)]
 pub struct Reader {
     lexicon: Lexicon,

@@ -2,7 +2,7 @@
 #![cfg(feature = "serde")]
 
 use serde_json::{Value, json};
-use unsaid::{Baseline, Frequency, Reading, Span};
+use unsaid::{Baseline, Figure, Frequency, Quantity, Reading, Span};
 
 const TEXT: &str = "The ministry ordered mills to make 40\u{a0}000 t (88 million lb) of tin a year. \
     The mine produced 412 tonnes in May. Terms of its supply contract were not disclosed.";
@@ -147,6 +147,18 @@ fn a_span_is_two_offsets_in_order() {
     assert_eq!(format!("{span} {span:?} {span:>6}"), "4..8 4..8   4..8");
     assert_eq!(std::ops::Range::from(span), 4..8);
     assert!(serde_json::from_str::<Span>("[8, 4]").is_err());
+}
+
+#[test]
+fn a_quantity_comes_back() {
+    let reading = unsaid::read(TEXT);
+    let mut figures = reading.sentences().flat_map(|sentence| sentence.figures());
+    let quantity = figures
+        .find_map(Figure::in_base_unit)
+        .expect("one converts");
+    let json = serde_json::to_string(&quantity).expect("JSON");
+    let back: Quantity = serde_json::from_str(&json).expect("its own JSON");
+    assert_eq!(back, quantity);
 }
 
 #[test]

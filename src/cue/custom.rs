@@ -193,11 +193,7 @@ impl Cue {
         added.map_err(|error| {
             error.of(|phrase| format!("cue {:?}, `{}`", self.rule, self.field(phrase)))
         })?;
-        let refuses = |decoy: &Phrase| {
-            let mut phrases = self.phrases.iter();
-            phrases.any(|phrase| decoy::can_refuse(phrase, decoy, lexicon.pack()))
-        };
-        match self.decoys.iter().find(|decoy| !refuses(decoy)) {
+        match decoy::useless(&self.phrases, &self.decoys, lexicon.pack()) {
             Some(decoy) => Err(Error::invalid(
                 "cue",
                 &self.rule,

@@ -1,21 +1,40 @@
 //! Whether a decoy can refuse a hit of its phrase at all: one that can't is a mistake of whoever wrote it.
 
-use crate::cue::pattern;
+use crate::cue::{Phrase, pattern};
 use crate::lang::Pack;
 
 /// A place of a pattern, as far as it matters here.
 #[derive(Clone, Debug)]
 struct Place {
-    /// The words that may stand there; `None` for those that are not listed.
+    /// The words that may stand there, sorted; `None` for those that are not listed.
     words: Option<Vec<String>>,
     optional: bool,
 }
 
+/// Most pairs of phrases and decoys that are looked at: a longer list was made by no hand, and looking
+/// through it would take the square of its length.
+const MOST_PAIRS: usize = 1_000;
+
+/// The first decoy that can refuse no hit of any of the phrases.
+pub(super) fn useless<'d>(
+    phrases: &[Phrase],
+    decoys: &'d [Phrase],
+    pack: &Pack,
+) -> Option<&'d Phrase> {
+    if decoys.is_empty() || phrases.len().saturating_mul(decoys.len()) > MOST_PAIRS {
+        return None;
+    }
+    let phrases: Vec<_> = phrases.iter().map(|phrase| places(phrase, pack)).collect();
+    decoys.iter().find(|decoy| {
+        let decoy = places(decoy, pack);
+        !phrases.iter().any(|phrase| can_refuse(phrase, &decoy))
+    })
+}
+
 /// Whether there are words that both match so that the hit of `phrase` lies inside that of `decoy`, or
-/// begins with it. Classes and numbers are taken for any word.
-pub(super) fn can_refuse(phrase: &str, decoy: &str, pack: &Pack) -> bool {
-    let (phrase, decoy) = (places(phrase, pack), places(decoy, pack));
-    (0..decoy.len()).any(|from| meets(&phrase, &decoy[from..], from == 0))
+/// begins where it does. Classes and numbers are taken for any word.
+fn can_refuse(phrase: &[Place], decoy: &[Place]) -> bool {
+    (0..decoy.len()).any(|from| meets(phrase, &decoy[from..], from == 0))
 }
 
 /// The places of a pattern, gaps as so many optional ones.
@@ -33,7 +52,9 @@ fn places(phrase: &str, pack: &Pack) -> Vec<Place> {
             _ if part.starts_with('<') => (None, optional, 1),
             _ => {
                 let words = part.split('/').flat_map(|word| forms(word, pack));
-                (Some(words.collect()), optional, 1)
+                let mut words: Vec<String> = words.collect();
+                words.sort_unstable();
+                (Some(words), optional, 1)
             }
         };
         let place = Place { words, optional };
@@ -74,8 +95,11 @@ fn meets(phrase: &[Place], decoy: &[Place], begins: bool) -> bool {
         if other.optional {
             states.push((at, of + 1));
         }
-        let both = this.words.as_ref().zip(other.words.as_ref());
-        if both.is_none_or(|(these, others)| these.iter().any(|word| others.contains(word))) {
+        let shared = |(these, others): (&Vec<String>, &Vec<String>)| {
+            let mut these = these.iter();
+            these.any(|word| others.binary_search(word).is_ok())
+        };
+        if (this.words.as_ref().zip(other.words.as_ref())).is_none_or(shared) {
             states.push((at + 1, of + 1));
         }
     }
@@ -84,12 +108,14 @@ fn meets(phrase: &[Place], decoy: &[Place], begins: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::can_refuse;
+    use super::useless;
     use crate::lang::en;
 
     #[test]
     fn a_decoy_contains_or_begins_its_phrase() {
-        let can = |phrase, decoy| can_refuse(phrase, decoy, &en::PACK);
+        let can = |phrase: &'static str, decoy: &'static str| {
+            useless(&[phrase.into()], &[decoy.into()], &en::PACK).is_none()
+        };
         for (phrase, decoy) in [
             ("address~", "email address"),
             ("address~", "address book"),
