@@ -13,6 +13,7 @@
 //! | `#` | a number, in digits or words |
 //! | `<modal>` | a word of a class of the pack |
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::error::Error;
@@ -80,6 +81,7 @@ pub(crate) fn parse(
     let Pattern { places, words } = pattern;
     places.clear();
     words.clear();
+    let apostrophe = phrase.as_bytes().contains(&b'\'');
     for part in places_of(phrase) {
         let (part, optional) = match part.strip_suffix('?') {
             Some(part) => (part, true),
@@ -101,6 +103,9 @@ pub(crate) fn parse(
                 })?),
                 None => {
                     let from = words.len();
+                    if apostrophe {
+                        check_clitic(part, vocabulary, &fail)?;
+                    }
                     for word in split(part, |byte| byte == b'/') {
                         words.push(key(word, part, pack, vocabulary, &fail)?);
                     }
@@ -163,17 +168,6 @@ fn key(
     vocabulary: &mut Vocabulary,
     fail: &dyn Fn(&str) -> Error,
 ) -> Result<WordId, Error> {
-    if word.as_bytes().contains(&b'\'')
-        && part == word
-        && let Some((before, after)) = word.rsplit_once('\'')
-        && !before.is_empty()
-        && let Some(clitic) = vocabulary.clitic(after.as_bytes())
-    {
-        return Err(fail(&format!(
-            "has {part:?}, which can never match, as the letters behind the apostrophe are a word of their own; write \"{before} {}\"",
-            vocabulary.forms(clitic).concat()
-        )));
-    }
     // Most lemmas stand in several phrases; their forms are made once.
     let known = vocabulary.get(word);
     if known.0 != 0 {
@@ -188,7 +182,7 @@ fn key(
     }
     let key = vocabulary.intern(word);
     if word.ends_with('~') {
-        let lemma = lemma.to_lowercase();
+        let lemma = small(lemma);
         for form in pack.inflections.verb(&lemma) {
             let id = vocabulary.add_classes(&form, pack.inflections.class(&lemma, &form));
             // A form is found under one verb only; "found" is left to the later of its two.
@@ -202,12 +196,40 @@ fn key(
             vocabulary.set_verb(id, key);
         }
     } else if word.ends_with('+') {
-        for form in pack.inflections.noun(&lemma.to_lowercase()) {
+        for form in pack.inflections.noun(&small(lemma)) {
             let form = vocabulary.intern(&form);
             vocabulary.set_noun(form, key);
         }
     }
     Ok(key)
+}
+
+/// Refuses a place of one word with letters behind its apostrophe that the tokens of a text have apart.
+fn check_clitic(
+    word: &str,
+    vocabulary: &Vocabulary,
+    fail: &dyn Fn(&str) -> Error,
+) -> Result<(), Error> {
+    let parts = word.rsplit_once('\'');
+    let parts = parts.filter(|(before, _)| !before.is_empty() && !before.contains('/'));
+    let Some((before, after)) = parts else {
+        return Ok(());
+    };
+    match vocabulary.clitic(after.as_bytes()) {
+        None => Ok(()),
+        Some(clitic) => Err(fail(&format!(
+            "has {word:?}, which can never match, as the letters behind the apostrophe are a word of their own; write \"{before} {}\"",
+            vocabulary.forms(clitic).concat()
+        ))),
+    }
+}
+
+/// A lemma as the tables of the pack have it.
+fn small(lemma: &str) -> Cow<'_, str> {
+    match lemma.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        true => Cow::Borrowed(lemma),
+        false => Cow::Owned(lemma.to_lowercase()),
+    }
 }
 
 fn is_spelled(word: &str) -> bool {
