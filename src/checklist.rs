@@ -111,8 +111,9 @@ impl Kind {
             .map(|row| Kind::from(*row))
     }
 
-    /// Every phrase with the field it stands in.
-    fn phrases(&self) -> impl Iterator<Item = (&'static str, &Phrase)> {
+    /// Refuses a phrase without words, which the builder of a reader would find only later.
+    #[cfg(feature = "serde")]
+    fn refuse_blanks(&self) -> Result<(), Error> {
         let fields = [
             ("topics", &self.topics),
             ("measures", &self.measures),
@@ -123,9 +124,14 @@ impl Kind {
             ("omissions", &self.omissions),
             ("decoys", &self.decoys),
         ];
-        fields
-            .into_iter()
-            .flat_map(|(field, phrases)| phrases.iter().map(move |phrase| (field, phrase)))
+        for (field, phrases) in fields {
+            if let Some(phrase) = phrases.iter().find(|phrase| phrase.trim().is_empty()) {
+                let owner = format!("kind {:?}, `{field}`", self.id);
+                let problem = "is empty; give at least one word, or leave it out";
+                return Err(Error::pattern(&owner, phrase, problem));
+            }
+        }
+        Ok(())
     }
 
     fn validate(&self) -> Result<(), Error> {
@@ -142,14 +148,6 @@ impl Kind {
                 "kind",
                 &self.id,
                 "has no name; fill in `name`, which summaries need",
-            ));
-        }
-        let blank = self.phrases().find(|(_, phrase)| phrase.trim().is_empty());
-        if let Some((field, phrase)) = blank {
-            return Err(Error::pattern(
-                &format!("kind {:?}, `{field}`", self.id),
-                phrase,
-                "is empty; give at least one word, or leave it out",
             ));
         }
         if self.instances.is_empty()
@@ -235,7 +233,8 @@ pub struct Checklist {
 #[cfg(feature = "serde")]
 fn some_kinds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Kind>, D::Error> {
     let kinds: Vec<Kind> = serde::Deserialize::deserialize(deserializer)?;
-    match validate(&kinds) {
+    let checked = kinds.iter().try_for_each(Kind::refuse_blanks);
+    match checked.and_then(|()| validate(&kinds)) {
         Err(error) => Err(serde::de::Error::custom(error)),
         Ok(()) => Ok(kinds),
     }

@@ -224,11 +224,11 @@ fn check_clitic(
     }
 }
 
-/// A lemma as the tables of the pack have it.
+/// A lemma as the tables of the pack have it: written with a capital it is inflected the same.
 fn small(lemma: &str) -> Cow<'_, str> {
-    match lemma.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        true => Cow::Borrowed(lemma),
-        false => Cow::Owned(lemma.to_lowercase()),
+    match lemma.as_bytes().first() {
+        Some(b'a'..=b'z') => Cow::Borrowed(lemma),
+        _ => Cow::Owned(lemma.to_lowercase()),
     }
 }
 
