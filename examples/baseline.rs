@@ -72,8 +72,9 @@ fn line(silence: &Silence) -> String {
         kind,
         frequency,
         bits,
+        ..
     } = silence;
-    let Frequency { readings, said } = frequency;
+    let Frequency { readings, said, .. } = frequency;
     if frequency.is_enough() {
         format!("{kind:16} {bits:5.2} bits, said in {said} of {readings}")
     } else {

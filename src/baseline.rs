@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+#[cfg(feature = "serde")]
+use crate::error::Error;
 use crate::reading::Reading;
 use crate::vocabulary::Status;
 
@@ -29,8 +31,12 @@ pub struct Baseline {
 }
 
 /// In how many readings a kind was looked for, and in how many it was said.
+///
+/// One read with serde that was said oftener than looked for is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Stored"))]
+#[non_exhaustive]
 pub struct Frequency {
     /// Readings in which the kind was looked for and its status is known.
     pub readings: u64,
@@ -38,9 +44,36 @@ pub struct Frequency {
     pub said: u64,
 }
 
+/// A frequency as it comes from a store, unchecked.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(rename = "Frequency")]
+struct Stored {
+    readings: u64,
+    said: u64,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Stored> for Frequency {
+    type Error = Error;
+
+    fn try_from(Stored { readings, said }: Stored) -> Result<Frequency, Error> {
+        if said > readings {
+            return Err(Error::stored(
+                "frequency",
+                format!(
+                    "said {said} of {readings} readings is more than all; learn the baseline anew, or put `readings` and `said` right"
+                ),
+            ));
+        }
+        Ok(Frequency { readings, said })
+    }
+}
+
 /// A kind that a reading leaves unsaid, and how surprising that is.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Silence {
     /// Id of the kind.
     pub kind: Cow<'static, str>,
@@ -69,7 +102,9 @@ impl Frequency {
     /// (the estimator of Krichevsky and Trofimov, 1981: half a count is added to either side).
     #[must_use]
     pub fn probability(&self) -> f64 {
-        (self.said as f64 + 0.5) / (self.readings as f64 + 1.0)
+        // Counts are public, and so large that half a one is lost in rounding.
+        let probability = (self.said as f64 + 0.5) / (self.readings as f64 + 1.0);
+        probability.min(1.0 - f64::EPSILON)
     }
 }
 
@@ -109,6 +144,21 @@ impl Baseline {
     #[must_use]
     pub fn frequency(&self, kind: &str) -> Frequency {
         self.kinds.get(kind).copied().unwrap_or_default()
+    }
+
+    /// Every kind that was looked for and how often it was said, in the order of the ids.
+    ///
+    /// ```
+    /// let mut baseline = unsaid::Baseline::new();
+    /// baseline.learn(&unsaid::read("The mine produced 412 tonnes of tin in May."));
+    /// let said = baseline.frequencies().filter(|(_, frequency)| frequency.said > 0);
+    /// assert_eq!(said.map(|(kind, _)| kind).collect::<Vec<_>>(), ["production"]);
+    /// ```
+    pub fn frequencies(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (&str, Frequency)> + DoubleEndedIterator + Clone {
+        let kinds = self.kinds.iter();
+        kinds.map(|(kind, frequency)| (kind.as_str(), *frequency))
     }
 
     /// The unsaid kinds of a reading, the most surprising first; equal ones in checklist order. Kinds

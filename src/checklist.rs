@@ -3,17 +3,16 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use crate::cue::Phrase;
 use crate::error::Error;
 use crate::lang::{self, kind::KindRow};
 use crate::vocabulary::{Actor, Dimension, Language, Outlook};
 
-/// A phrase in the pattern language of cues.
-pub type Phrase = Cow<'static, str>;
-
 /// A kind of claim: what names its topic, what makes it a claim, what only looks like it.
 ///
-/// Phrases are written in the pattern language of [cues](crate::Cue): `award~` is a verb in any
-/// form, `contract+` a noun in either number, `a/b` one of several words, `*` up to four words.
+/// Phrases are written in a small pattern language, which [`Phrase`] explains: `award~` is a verb in any
+/// form, `contract+` a noun in either number, `a/b` one of several words, `*` up to four words. Behind `!` a
+/// phrase of a kind can have decoys of its own, between `|`: `win~ ! win~ hearts | win~ the day`.
 ///
 /// ```
 /// use unsaid::{Checklist, Dimension, Kind, Reader};
@@ -97,7 +96,8 @@ impl Kind {
         }
     }
 
-    /// The kind of the English pack with this id, to build on.
+    /// The kind of the English pack with this id, to build on; the ids are those of its
+    /// [checklists](Checklist#checklists-of-the-english-pack).
     #[must_use]
     pub fn known(id: &str) -> Option<Kind> {
         Kind::of_pack(Language::English, id)
@@ -109,6 +109,29 @@ impl Kind {
             .iter()
             .find(|row| row.id == id)
             .map(|row| Kind::from(*row))
+    }
+
+    /// Refuses a phrase without words, which the builder of a reader would find only later.
+    #[cfg(feature = "serde")]
+    fn refuse_blanks(&self) -> Result<(), Error> {
+        let fields = [
+            ("topics", &self.topics),
+            ("measures", &self.measures),
+            ("objects", &self.objects),
+            ("acts", &self.acts),
+            ("instances", &self.instances),
+            ("aspects", &self.aspects),
+            ("omissions", &self.omissions),
+            ("decoys", &self.decoys),
+        ];
+        for (field, phrases) in fields {
+            if let Some(phrase) = phrases.iter().find(|phrase| phrase.trim().is_empty()) {
+                let owner = format!("kind {:?}, `{field}`", self.id);
+                let problem = "is empty; give at least one word, or leave it out";
+                return Err(Error::pattern(&owner, phrase, problem));
+            }
+        }
+        Ok(())
     }
 
     fn validate(&self) -> Result<(), Error> {
@@ -174,9 +197,22 @@ impl From<&KindRow> for Kind {
 /// Name of the checklist that is used when none is given.
 pub(crate) const DEFAULT: &str = "minerals";
 
-/// An ordered list of kinds, at least one.
+/// An ordered list of kinds, at least one, each with an id of its own.
 ///
 /// The default has 16. Findings come in the order of the checklist.
+///
+/// A checklist read with serde is refused where it has no kinds, an id twice, or a kind that can't be found;
+/// one made in code, and the words of every phrase, are checked when a reader is
+/// [built](crate::Builder::build).
+///
+/// # Checklists of the English pack
+///
+/// | name | kinds |
+/// |---|---|
+/// | `minerals` | `production`, `contracts`, `export_measures`, `capacity`, `breakthrough`, `targets`, `recovery`, `funding`, `results`, `timeline`, `pricing`, `partnerships`, `approvals`, `resources`, `shipments`, `personnel` |
+/// | `corporate` | `results`, `guidance`, `targets`, `contracts`, `partnerships`, `funding`, `capacity`, `breakthrough`, `pricing`, `personnel`, `layoffs`, `litigation`, `timeline`, `approvals`, `production`, `shipments` |
+/// | `regulation` | `export_measures`, `approvals`, `enforcement_dates`, `penalties`, `consultations`, `investigations`, `pricing`, `funding`, `targets`, `timeline`, `partnerships`, `personnel` |
+/// | `biopharma` | `trial_endpoints`, `trial_progress`, `safety`, `approvals`, `breakthrough`, `partnerships`, `funding`, `results`, `targets`, `timeline`, `capacity`, `pricing`, `litigation`, `personnel` |
 ///
 /// ```
 /// use unsaid::Checklist;
@@ -193,25 +229,42 @@ pub struct Checklist {
     pub kinds: Vec<Kind>,
 }
 
-/// Reads kinds, and refuses a list of none where it is written: there its place can be told.
+/// Reads kinds, and refuses them where they are written: there their place can be told.
 #[cfg(feature = "serde")]
 fn some_kinds<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Kind>, D::Error> {
     let kinds: Vec<Kind> = serde::Deserialize::deserialize(deserializer)?;
-    match no_kinds(&kinds) {
-        Some(error) => Err(serde::de::Error::custom(error)),
-        None => Ok(kinds),
+    let checked = kinds.iter().try_for_each(Kind::refuse_blanks);
+    match checked.and_then(|()| validate(&kinds)) {
+        Err(error) => Err(serde::de::Error::custom(error)),
+        Ok(()) => Ok(kinds),
     }
 }
 
-/// The error of a checklist that names no kind: a reading with it would say that nothing is missing.
-fn no_kinds(kinds: &[Kind]) -> Option<Error> {
-    kinds.is_empty().then(|| {
-        Error::invalid(
+/// Checks that there are kinds, their ids, their names and that each can be found.
+fn validate(kinds: &[Kind]) -> Result<(), Error> {
+    if kinds.is_empty() {
+        // A reading with it would say that nothing is missing.
+        return Err(Error::invalid(
             "checklist field",
             "kinds",
             "is empty; give at least one kind, or leave the checklist out to use the default one",
-        )
-    })
+        ));
+    }
+    let mut ids = HashSet::new();
+    for kind in kinds {
+        kind.validate()?;
+        if !ids.insert(&kind.id) {
+            return Err(Error::invalid(
+                "kind",
+                &kind.id,
+                "stands twice on the checklist; ids are unique",
+            ));
+        }
+    }
+    if kinds.len() > usize::from(u16::MAX) {
+        return Err(Error::invalid("checklist", "", "has too many kinds"));
+    }
+    Ok(())
 }
 
 impl Default for Checklist {
@@ -222,7 +275,8 @@ impl Default for Checklist {
 }
 
 impl Checklist {
-    /// A checklist of these kinds. They are checked when a reader is built.
+    /// A checklist of these kinds. That there are some, each with an id of its own, is checked when a reader
+    /// is built.
     #[must_use]
     pub fn new(kinds: Vec<Kind>) -> Checklist {
         Checklist { kinds }
@@ -278,31 +332,40 @@ impl Checklist {
     ///
     /// # Errors
     ///
-    /// When an id is not on the checklist.
+    /// When an id is not on the checklist or stands twice among `ids`, or when there are none.
     pub fn subset(&self, ids: &[&str]) -> Result<Checklist, Error> {
-        ids.iter()
-            .map(|id| self.get(id).cloned().ok_or_else(|| self.unknown(id)))
-            .collect::<Result<_, _>>()
-            .map(Checklist::new)
+        let kinds = self.pick(ids)?;
+        validate(&kinds)?;
+        Ok(Checklist { kinds })
     }
 
     /// The same kinds, those with these ids first and in this order.
     ///
     /// # Errors
     ///
-    /// When an id is not on the checklist.
+    /// When an id is not on the checklist or stands twice among `first`.
     pub fn reorder(&self, first: &[&str]) -> Result<Checklist, Error> {
-        let mut list = self.subset(first)?;
-        list.kinds.extend(
-            self.kinds
-                .iter()
-                .filter(|kind| !first.contains(&&*kind.id))
-                .cloned(),
-        );
-        Ok(list)
+        let mut kinds = self.pick(first)?;
+        let rest = |kind: &&Kind| !first.contains(&&*kind.id);
+        kinds.extend(self.kinds.iter().filter(rest).cloned());
+        Ok(Checklist { kinds })
     }
 
-    /// The checklist with `kinds` behind its own.
+    /// The kinds with these ids, each of which is named once.
+    fn pick(&self, ids: &[&str]) -> Result<Vec<Kind>, Error> {
+        let mut named = HashSet::new();
+        let mut kinds = Vec::with_capacity(ids.len());
+        for &id in ids {
+            if !named.insert(id) {
+                return Err(Error::invalid("kind", id, "is named twice; name it once"));
+            }
+            kinds.push(self.get(id).ok_or_else(|| self.unknown(id))?.clone());
+        }
+        Ok(kinds)
+    }
+
+    /// The checklist with `kinds` behind its own. An id that then stands twice is refused when a reader is
+    /// built; [`merge`](Checklist::merge) replaces the kind instead.
     #[must_use]
     pub fn extend(mut self, kinds: impl IntoIterator<Item = Kind>) -> Checklist {
         self.kinds.extend(kinds);
@@ -328,23 +391,6 @@ impl Checklist {
 
     /// Checks that there are kinds, their ids, their names and that each can be found.
     pub(crate) fn validate(&self) -> Result<(), Error> {
-        if let Some(error) = no_kinds(&self.kinds) {
-            return Err(error);
-        }
-        let mut ids = HashSet::new();
-        for kind in &self.kinds {
-            kind.validate()?;
-            if !ids.insert(&kind.id) {
-                return Err(Error::invalid(
-                    "kind",
-                    &kind.id,
-                    "stands twice on the checklist; ids are unique",
-                ));
-            }
-        }
-        if self.kinds.len() > usize::from(u16::MAX) {
-            return Err(Error::invalid("checklist", "", "has too many kinds"));
-        }
-        Ok(())
+        validate(&self.kinds)
     }
 }

@@ -9,6 +9,7 @@ use crate::vocabulary::{Movement, Status};
 /// What became of a kind between two readings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Change {
     /// Id of the kind.
     pub kind: Cow<'static, str>,
@@ -23,6 +24,7 @@ pub struct Change {
 /// One of the two sides of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Side {
     /// Status of the kind.
     pub status: Status,

@@ -7,17 +7,20 @@ use crate::error::Error;
 
 /// A date of the calendar, as exactly as it is known: a year, a month or a day.
 ///
-/// It is written as in ISO 8601, and so it stands in JSON.
+/// It is written as in ISO 8601, and so it stands in JSON. Years are 0001 to 9999: there is no year 0000.
+/// Dates are ordered by the calendar, each year before its months and each month before its days.
 ///
 /// ```
 /// use unsaid::Date;
 /// let date: Date = "2026-03-20".parse()?;
 /// assert_eq!((date.year(), date.month(), date.day()), (2026, Some(3), Some(20)));
 /// assert_eq!("2026-03".parse::<Date>()?.to_string(), "2026-03");
-/// assert!("2026-02-30".parse::<Date>().is_err());
+/// assert_eq!(Date::new(2026, 3, 20)?, date);
+/// assert!("2026-02-30".parse::<Date>().is_err() && Date::new(2026, 2, 30).is_err());
+/// assert!(Date::in_year(2026) < Date::in_month(2026, 3)? && Date::in_month(2026, 3)? < date);
 /// # Ok::<(), unsaid::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
 pub struct Date {
@@ -29,14 +32,52 @@ pub struct Date {
 }
 
 impl Date {
-    /// A year of which no more is known. Years beyond 9999 are taken for 9999.
+    /// A day.
+    ///
+    /// # Errors
+    ///
+    /// When the calendar has no such day, or the year is not of 1 to 9999.
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Date, Error> {
+        let date = Date { year, month, day };
+        let wrong = || Error::date(&format!("{year:04}-{month:02}-{day:02}"));
+        (day > 0 && date.exists()).then_some(date).ok_or_else(wrong)
+    }
+
+    /// A month of which the day is not known.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such month, or the year is not of 1 to 9999.
+    pub fn in_month(year: u16, month: u8) -> Result<Date, Error> {
+        let date = Date {
+            year,
+            month,
+            day: 0,
+        };
+        let wrong = || Error::date(&format!("{year:04}-{month:02}"));
+        (month > 0 && date.exists())
+            .then_some(date)
+            .ok_or_else(wrong)
+    }
+
+    /// A year of which no more is known. Years beyond 9999 are taken for 9999, and 0 for 1.
     #[must_use]
     pub fn in_year(year: u16) -> Date {
         Date {
-            year: year.min(9999),
+            year: year.clamp(1, 9999),
             month: 0,
             day: 0,
         }
+    }
+
+    /// Whether the calendar has it, as far as it is known.
+    fn exists(self) -> bool {
+        let days = days(self.year, self.month);
+        let known = match self.month {
+            0 => self.day == 0,
+            _ => days > 0 && self.day <= days,
+        };
+        known && (1..=9999).contains(&self.year)
     }
 
     /// The year.
@@ -86,13 +127,13 @@ impl FromStr for Date {
                 None => Some(0),
             };
             let (month, day) = (short()?, short()?);
-            let written = word.len() > 4;
-            let right = match (month, day) {
-                (0, _) => !written,
-                (_, 0) => word.len() == 7 && days(year, month) > 0,
-                _ => day <= days(year, month),
+            let written = match word.len() {
+                4 => true,
+                7 => month > 0,
+                _ => day > 0,
             };
-            (right && parts.next().is_none()).then_some(Date { year, month, day })
+            let date = Date { year, month, day };
+            (written && date.exists() && parts.next().is_none()).then_some(date)
         };
         parse().ok_or_else(|| Error::date(word))
     }
@@ -162,9 +203,32 @@ mod tests {
             "2026/01/01",
             "2026-01-1",
             "٢٠٢٦",
+            "0000",
+            "0000-01-01",
         ] {
             let error = word.parse::<Date>().expect_err(word);
             assert!(error.to_string().contains(&format!("{word:?}")), "{error}");
         }
+    }
+
+    #[test]
+    fn what_is_a_date_is_made_of_numbers_and_nothing_else() {
+        let date = "2024-02-29".parse().expect("a day");
+        assert_eq!(Date::new(2024, 2, 29), Ok(date));
+        assert_eq!(Date::in_month(2024, 2), "2024-02".parse());
+        for (wrong, written) in [
+            (Date::new(2025, 2, 29), "2025-02-29"),
+            (Date::new(2025, 13, 1), "2025-13-01"),
+            (Date::new(2025, 1, 0), "2025-01-00"),
+            (Date::new(2025, 0, 1), "2025-00-01"),
+            (Date::new(0, 1, 1), "0000-01-01"),
+            (Date::new(10_000, 1, 1), "10000-01-01"),
+            (Date::in_month(2025, 0), "2025-00"),
+            (Date::in_month(2025, 13), "2025-13"),
+        ] {
+            let error = wrong.expect_err(written).to_string();
+            assert!(error.contains(&format!("{written:?}")), "{error}");
+        }
+        assert_eq!(Date::in_year(0).to_string(), "0001");
     }
 }

@@ -33,6 +33,9 @@ enum ErrorKind {
         id: String,
         problem: String,
     },
+    #[cfg(feature = "serde")]
+    #[error("{what}: {problem}")]
+    Stored { what: &'static str, problem: String },
 }
 
 impl Error {
@@ -75,6 +78,12 @@ impl Error {
         matches!(self.0, ErrorKind::Date { .. })
     }
 
+    /// What was read with serde and can't be: its errors are those of the format, with this message.
+    #[cfg(feature = "serde")]
+    pub(crate) fn stored(what: &'static str, problem: String) -> Error {
+        Error(ErrorKind::Stored { what, problem })
+    }
+
     pub(crate) fn date(word: &str) -> Error {
         Error(ErrorKind::Date {
             word: word.to_owned(),
@@ -99,6 +108,14 @@ impl Error {
             phrase: phrase.to_owned(),
             problem: problem.to_string(),
         })
+    }
+
+    /// Names the owner of a phrase anew, given the phrase: its field is known only further out.
+    pub(crate) fn of(mut self, name: impl FnOnce(&str) -> String) -> Error {
+        if let ErrorKind::Pattern { owner, phrase, .. } = &mut self.0 {
+            *owner = name(phrase);
+        }
+        self
     }
 
     pub(crate) fn invalid(what: &'static str, id: &str, problem: impl Display) -> Error {

@@ -15,6 +15,7 @@ use crate::vocabulary::{Certainty, Form, Newness, Outlook, Reason, Role, Status,
 /// [`Reading::certificate`]: crate::Reading::certificate
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Finding {
     /// Id of the kind.
     pub kind: Cow<'static, str>,
@@ -35,6 +36,7 @@ pub struct Finding {
 /// An instance of a kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Evidence {
     /// Where it stands.
     pub span: Span,
@@ -47,6 +49,7 @@ pub struct Evidence {
 /// A statement that something of a kind is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Disclaimer {
     /// How the absence is stated.
     pub form: Form,
@@ -57,6 +60,7 @@ pub struct Disclaimer {
 /// What looked like an instance of a kind and is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct NearMiss {
     /// Where it stands.
     pub span: Span,
@@ -67,6 +71,7 @@ pub struct NearMiss {
 /// What was searched for a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Searched {
     /// Number of cues looked for.
     pub cues: usize,

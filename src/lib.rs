@@ -67,7 +67,7 @@
 //! A [`Checklist`] is built in code or read with serde from any format, and so are [`Kind`]s and
 //! [`Cue`]s; a bad one is an [`Error`] that names it. Phrases are written in a small pattern language:
 //! `urge~` is a verb in any form, `mine+` a noun in either number, `a/an` one of two words, `the?` an optional
-//! word, `*` up to four words, `#` a number.
+//! word, `*` up to four words, `#` a number; [`Phrase`] tells the whole of it.
 //!
 //! ```
 //! use unsaid::{Checklist, Cue, Kind, Reader, Tag};
@@ -88,11 +88,21 @@
 //! its length. [`Reader::read_bytes`] refuses invalid UTF-8 with the offset. Patterns from outside have at most
 //! 16 places and two gaps, so that a checklist can't make reading slow.
 //!
+//! A [`Reading`] or [`Baseline`] read with serde is checked: one with a span that is no part of its text, an
+//! index out of range or a count that can't be is refused, so that indexing the text with the spans of a reading
+//! never panics.
+//!
 //! # Limits
 //!
 //! The crate knows nothing that is not in the text, does not judge whether it is true, reads English only, and
 //! reads each sentence by its words and the section it stands in; it does not resolve pronouns. In doubt it
 //! misses a claim rather than invents one. How well it does is measured in the README.
+//!
+//! # Versions
+//!
+//! Semantic Versioning holds for the Rust interface. What a text is read as, rule ids and weights may change in a
+//! minor version, and fields may be added to the JSON; results and growing sets are `#[non_exhaustive]`. The README
+//! says it in full.
 //!
 //! # Examples
 //!
@@ -137,9 +147,9 @@ mod text;
 mod vocabulary;
 
 pub use baseline::{Baseline, Frequency, Silence};
-pub use checklist::{Checklist, Kind, Phrase};
+pub use checklist::{Checklist, Kind};
 pub use compare::{Change, Side, compare};
-pub use cue::Cue;
+pub use cue::{Cue, Phrase};
 pub use date::Date;
 pub use error::Error;
 pub use figure::{Figure, Quantity};

@@ -16,6 +16,7 @@ use crate::vocabulary::{Newness, Role, Tag};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Profile {
     /// Sentences that can carry tags.
     pub sentences: usize,
@@ -38,19 +39,19 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Sentences with framing among all, from 0 to 1.
+    /// Sentences with framing among all, from 0 to 1; 0 when there are none.
     #[must_use]
     pub fn framing_share(&self) -> f64 {
         self.share(self.framing)
     }
 
-    /// Sentences with a directive among all, from 0 to 1.
+    /// Sentences with a directive among all, from 0 to 1; 0 when there are none.
     #[must_use]
     pub fn directive_share(&self) -> f64 {
         self.share(self.directives)
     }
 
-    /// Sentences with a capability claim among all, from 0 to 1.
+    /// Sentences with a capability claim among all, from 0 to 1; 0 when there are none.
     #[must_use]
     pub fn capability_share(&self) -> f64 {
         self.share(self.capabilities)

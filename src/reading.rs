@@ -1,6 +1,10 @@
 //! [`Reading`]: the result, plain data.
 
+#[cfg(feature = "serde")]
+mod stored;
+
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::figure::Figure;
 use crate::finding::Finding;
@@ -12,8 +16,30 @@ use crate::vocabulary::{Language, Role, Tag};
 ///
 /// A reading owns a copy of its text, so that it can be kept, sent, stored and read back whole.
 /// `Display` prints the summary.
+///
+/// It is stored in a format that tells its fields by name, such as JSON, CBOR or MessagePack with named
+/// fields: fields that hold nothing are left out, so a format that only counts them (postcard, bincode)
+/// can't be read back.
+///
+/// What is read back is checked, so that a reading from outside is as safe to use as one that was made
+/// here: spans lie in the text and on character boundaries, those of tags, figures and evidence in their
+/// sentences, sentences in order; every index is in range, and [`said`](Finding::said) fits the status.
+/// Whether a reading is that of its text, only reading the text tells.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// let json = serde_json::to_string(&unsaid::read("The mine reopened.")).unwrap();
+/// let reading: unsaid::Reading = serde_json::from_str(&json).unwrap();
+/// assert_eq!(reading.text(), "The mine reopened.");
+///
+/// let cut = json.replace("The mine reopened.", "The mine");
+/// let error = serde_json::from_str::<unsaid::Reading>(&cut).unwrap_err().to_string();
+/// assert!(error.contains("sentences[0].span 0..18"), "{error}");
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "stored::Stored"))]
 pub struct Reading {
     pub(crate) language: Option<Language>,
     pub(crate) text: String,
@@ -35,8 +61,18 @@ pub(crate) struct Record {
 /// A sentence of a reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sentence<'r> {
+    index: usize,
     text: &'r str,
     record: &'r Record,
+}
+
+// Values of figures are finite: none differs from itself.
+impl Eq for Sentence<'_> {}
+
+impl Hash for Sentence<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.index, self.record.span, self.text()).hash(state);
+    }
 }
 
 impl Reading {
@@ -56,7 +92,27 @@ impl Reading {
     pub fn sentences(
         &self,
     ) -> impl ExactSizeIterator<Item = Sentence<'_>> + DoubleEndedIterator + Clone {
-        self.sentences.iter().map(|record| Sentence {
+        let records = self.sentences.iter().enumerate();
+        records.map(|(index, record)| Sentence {
+            index,
+            text: &self.text,
+            record,
+        })
+    }
+
+    /// The sentence with this [index](Sentence::index), such as that of a piece of
+    /// [evidence](crate::Evidence::sentence).
+    ///
+    /// ```
+    /// let reading = unsaid::read("The plant is old. It made 412 tonnes of tin in May.");
+    /// let evidence = &reading.said().next().unwrap().evidence[0];
+    /// let sentence = reading.sentence(evidence.sentence).unwrap();
+    /// assert_eq!((sentence.index(), sentence.text()), (1, "It made 412 tonnes of tin in May."));
+    /// ```
+    #[must_use]
+    pub fn sentence(&self, index: usize) -> Option<Sentence<'_>> {
+        self.sentences.get(index).map(|record| Sentence {
+            index,
             text: &self.text,
             record,
         })
@@ -103,6 +159,12 @@ impl fmt::Display for Reading {
 }
 
 impl<'r> Sentence<'r> {
+    /// Its place among the sentences of the reading, from 0.
+    #[must_use]
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
     /// Where the sentence stands.
     #[must_use]
     pub fn span(&self) -> Span {

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::ops::{Index, Range};
 
+#[cfg(feature = "serde")]
+use crate::error::Error;
+
 /// A half-open range of byte offsets into the text that was read.
 ///
 /// Every span the crate gives out lies in bounds and on character boundaries of
@@ -12,14 +15,13 @@ use std::ops::{Index, Range};
 /// use unsaid::Span;
 /// let span = Span::new(4, 8);
 /// assert_eq!(&"The mine reopens."[span], "mine");
-/// assert_eq!(format!("{span:?}"), "4..8");
+/// assert_eq!(span.to_string(), "4..8");
 /// ```
+///
+/// In JSON it is `[4, 8]`; one that ends before it begins is refused there.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(from = "(usize, usize)", into = "(usize, usize)")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "(usize, usize)"))]
 pub struct Span {
     /// Offset of the first byte.
     pub start: usize,
@@ -68,9 +70,30 @@ impl Span {
     }
 }
 
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{}..{}", self.start, self.end))
+    }
+}
+
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}..{}", self.start, self.end)
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Span {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Span, D::Error> {
+        // Ends that come swapped are damage, and no matter of taste as in a call.
+        let (start, end) = serde::Deserialize::deserialize(deserializer)?;
+        if end < start {
+            return Err(serde::de::Error::custom(Error::stored(
+                "span",
+                format!("[{start}, {end}] ends before it begins; write the lower offset first"),
+            )));
+        }
+        Ok(Span { start, end })
     }
 }
 
@@ -83,6 +106,12 @@ impl From<(usize, usize)> for Span {
 impl From<Span> for (usize, usize) {
     fn from(span: Span) -> (usize, usize) {
         (span.start, span.end)
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Range<usize> {
+        span.start..span.end
     }
 }
 

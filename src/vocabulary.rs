@@ -1,7 +1,8 @@
 //! The closed sets: every word the crate uses for a category, with its spelling.
 //!
 //! Each set has `ALL`, [`as_str`](Tag::as_str), `Display` and `FromStr`; the spelling is the one of
-//! the JSON.
+//! the JSON. Sets that grow with the crate are `#[non_exhaustive]`; the others are those of the guidelines.
+//! At the end stand those of the assertion, which no reading shows.
 
 use crate::error::Error;
 
@@ -13,10 +14,10 @@ macro_rules! closed_set {
         pub enum $name { $($(#[$item])* #[cfg_attr(feature = "serde", serde(rename = $word))] $variant,)+ }
 
         impl $name {
-            /// Every member, in order.
+            /// Every member, in the order of `Ord`: that in which they are listed, and no ranking.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// The spelling used in JSON and in rule ids.
+            /// The spelling: that of JSON, of `Display` and of `FromStr`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }
@@ -32,6 +33,7 @@ macro_rules! closed_set {
         impl std::str::FromStr for $name {
             type Err = Error;
 
+            /// Reads the spelling of `as_str`; no other case and no space around it.
             fn from_str(word: &str) -> Result<$name, Error> {
                 match word {
                     $($word => Ok($name::$variant),)+
@@ -120,6 +122,7 @@ closed_set! {
 
 closed_set! {
     /// What a figure measures.
+    #[non_exhaustive]
     Dimension, "dimension" {
         /// An amount of money; the unit is the ISO 4217 code.
         Money = "money",
@@ -179,38 +182,6 @@ closed_set! {
 }
 
 closed_set! {
-    /// Whether something is affirmed or negated (FactBank's polarity).
-    Polarity, "polarity" {
-        /// Affirmed.
-        Positive = "positive",
-        /// Negated.
-        Negative = "negative",
-    }
-}
-
-closed_set! {
-    /// How sure the text is (FactBank's certainty, two steps).
-    Certainty, "certainty" {
-        /// Asserted.
-        Certain = "certain",
-        /// Hedged, conditional, non-binding.
-        Hedged = "hedged",
-    }
-}
-
-closed_set! {
-    /// When the thing said takes place.
-    Time, "time" {
-        /// Done.
-        Past = "past",
-        /// Under way, in force, or without time.
-        Present = "present",
-        /// To come.
-        Future = "future",
-    }
-}
-
-closed_set! {
     /// Whether a thing is said as news.
     Newness, "newness" {
         /// News of this text.
@@ -263,21 +234,8 @@ closed_set! {
 }
 
 closed_set! {
-    /// Who speaks.
-    Voice, "voice" {
-        /// The issuer of the text.
-        Issuer = "issuer",
-        /// A person quoted.
-        Quoted = "quoted",
-        /// Another actor.
-        ThirdParty = "third_party",
-        /// Someone writing about the document.
-        Commentator = "commentator",
-    }
-}
-
-closed_set! {
     /// Why a near miss is not an instance of its kind.
+    #[non_exhaustive]
     Reason, "reason" {
         /// Another actor's doing.
         OtherActor = "other_actor",
@@ -336,6 +294,7 @@ impl Default for Actor {
 
 closed_set! {
     /// A language the crate has a pack for.
+    #[non_exhaustive]
     Language, "language" {
         /// English.
         English = "en",
@@ -362,6 +321,7 @@ closed_set! {
 
 closed_set! {
     /// What sort of text is read; see [`Context`](crate::Context).
+    #[non_exhaustive]
     Source, "source" {
         /// The issuer's own text: what it says is absent, the issuer denies or withholds.
         Release = "release",
@@ -372,6 +332,7 @@ closed_set! {
 
 closed_set! {
     /// A stage of the reading, for measuring: see [`Reader::run_to`](crate::Reader::run_to).
+    #[non_exhaustive]
     Stage, "stage" {
         /// Damage undone.
         Repair = "repair",
@@ -386,4 +347,42 @@ closed_set! {
         /// Figures read.
         Figures = "figures",
     }
+}
+
+/// Whether something is affirmed or negated (FactBank's polarity).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Polarity {
+    /// Affirmed.
+    Positive,
+    /// Negated.
+    Negative,
+}
+
+/// How sure the text is (FactBank's certainty, two steps).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Certainty {
+    /// Asserted.
+    Certain,
+    /// Hedged, conditional, non-binding.
+    Hedged,
+}
+
+/// When the thing said takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Time {
+    /// Done, under way, in force, or without time.
+    Past,
+    /// To come.
+    Future,
+}
+
+/// Who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// The issuer of the text, or whom it quotes.
+    Issuer,
+    /// Another actor.
+    ThirdParty,
+    /// Someone writing about the document.
+    Commentator,
 }

@@ -8,6 +8,7 @@ use unsaid::*;
 
 fn shared<T: Send + Sync + Unpin + 'static>() {}
 fn value<T: Clone + Debug + PartialEq + Send + Sync>() {}
+fn ordered<T: Ord>() {}
 fn key<T: Clone + Debug + Eq + Hash + Send + Sync>() {}
 
 #[test]
@@ -24,13 +25,15 @@ fn types_are_shared_between_threads() {
 #[test]
 fn types_are_compared_and_used_as_keys() {
     value::<Reading>();
-    value::<Sentence<'_>>();
     value::<Figure>();
     value::<Quantity>();
     value::<Silence>();
-    value::<Context>();
+    key::<Context>();
+    key::<Sentence<'_>>();
     key::<Span>();
+    ordered::<Span>();
     key::<Date>();
+    ordered::<Date>();
     key::<TagEvidence>();
     key::<Finding>();
     key::<Evidence>();
@@ -56,7 +59,10 @@ fn closed<T: Copy + Debug + Eq + Hash + Ord + Display + FromStr<Err = Error>>(al
         assert_eq!(member.to_string().parse::<T>().as_ref(), Ok(member));
         let error = "no such word".parse::<T>().expect_err("refused");
         assert!(error.to_string().contains(&member.to_string()), "{error}");
+        let capitals = member.to_string().to_uppercase();
+        assert!(capitals.parse::<T>().is_err(), "{capitals} is read");
     }
+    assert!(all.is_sorted());
     assert!(!all.is_empty());
 }
 
@@ -74,15 +80,43 @@ fn closed_sets_are_read_back() {
     closed(Stage::ALL);
     closed(Dimension::ALL);
     closed(Bound::ALL);
-    closed(Polarity::ALL);
-    closed(Certainty::ALL);
-    closed(Time::ALL);
     closed(Newness::ALL);
     closed(Strength::ALL);
     closed(Direction::ALL);
     closed(Mode::ALL);
-    closed(Voice::ALL);
     closed(Source::ALL);
+}
+
+/// A reader in a log or in the `Debug` of what holds it is a line, not the language pack.
+#[test]
+fn a_reader_is_shown_in_a_line() {
+    let reader = Builder::default().build().expect("the embedded pack");
+    let shown = format!("{reader:?}");
+    assert!(
+        shown.starts_with("Reader { language: English, kinds: [\"production\", "),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("rules: ") && shown.ends_with(", .. }"),
+        "{shown}"
+    );
+    assert!(shown.len() < 400, "{shown}");
+}
+
+#[test]
+fn sentences_are_told_apart_by_their_place() {
+    let reading = read("It fell. It fell.");
+    let sentences: Vec<Sentence> = reading.sentences().collect();
+    assert_eq!(
+        sentences.iter().map(Sentence::index).collect::<Vec<_>>(),
+        [0, 1]
+    );
+    assert_eq!(reading.sentence(1), Some(sentences[1]));
+    assert_eq!(reading.sentence(2), None);
+    let again = read("It fell. It fell.");
+    let both: std::collections::HashSet<Sentence> =
+        again.sentences().chain(reading.sentences()).collect();
+    assert_eq!(both.len(), 2);
 }
 
 #[test]

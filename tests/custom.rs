@@ -24,6 +24,8 @@ fn a_bad_checklist_is_named() {
         (kind(r#""topics": ["job+"], "dimensions": ["colour"]"#), "colour"),
         (kind(r#""topics": ["job+"], "colour": 1"#), "colour"),
         (kind(r#""topics": []"#), "jobs"),
+        (kind(r#""instances": ["cut~ jobs", " "]"#), "kind \"jobs\", `instances`: phrase \" \" is empty"),
+        (kind(r#""topics": ["job+"], "acts": ["* cut"]"#), "kind \"jobs\", `acts`: phrase \"* cut\" must begin"),
         (kind(r#""acts": ["cut~"]"#), "fill in `instances`, `topics`"),
         (kind(r#""topics": ["job+"]"#), "fill in `instances`, `acts`"),
         (
@@ -50,14 +52,11 @@ fn a_bad_checklist_is_named() {
 /// With no kinds nothing would be missing, whatever the text says.
 #[test]
 fn a_checklist_of_no_kinds_is_refused() {
-    for checklist in [
-        Checklist::new(Vec::new()),
-        Checklist::default().subset(&[]).expect("no id is unknown"),
+    let empty = Reader::builder().checklist(Checklist::new(Vec::new()));
+    for error in [
+        empty.build().expect_err("refused"),
+        Checklist::default().subset(&[]).expect_err("refused"),
     ] {
-        let error = Reader::builder()
-            .checklist(checklist)
-            .build()
-            .expect_err("refused");
         assert!(error.is_invalid());
         let message = error.to_string();
         assert!(message.contains("\"kinds\" is empty"), "{message}");
@@ -66,23 +65,115 @@ fn a_checklist_of_no_kinds_is_refused() {
 }
 
 #[test]
+fn a_kind_that_is_named_twice_is_refused() {
+    let all = Checklist::default();
+    for picked in [
+        all.subset(&["pricing", "funding", "pricing"]),
+        all.reorder(&["pricing", "funding", "pricing"]),
+    ] {
+        let error = picked.expect_err("refused");
+        assert!(error.is_invalid());
+        assert!(
+            error
+                .to_string()
+                .contains("kind \"pricing\" is named twice"),
+            "{error}"
+        );
+    }
+    assert_eq!(all.reorder(&[]).as_ref(), Ok(&all));
+    let ahead = all.reorder(&["pricing"]).expect("it is known");
+    assert_eq!((ahead.kinds.len(), &*ahead.kinds[0].id), (16, "pricing"));
+
+    let twice = serde_json::to_string(&all.extend(Kind::known("pricing"))).expect("JSON");
+    let error = serde_json::from_str::<Checklist>(&twice).expect_err("refused");
+    assert!(
+        error.to_string().contains("kind \"pricing\" stands twice"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_bad_cue_is_named() {
-    let build = |cue: Cue| {
-        Reader::builder()
-            .cue(cue)
-            .build()
-            .map(|_| ())
-            .expect_err("refused")
-            .to_string()
+    let build = |phrases: &[&'static str], decoys: &[&'static str]| {
+        let mut cue = Cue::new("house.x", Tag::Framing, phrases.iter().copied());
+        cue.decoys = decoys.iter().map(|decoy| (*decoy).into()).collect();
+        let built = Reader::builder().cue(cue).build();
+        built.map(|_| ()).expect_err("refused").to_string()
     };
-    assert!(build(Cue::new("house.x", Tag::Framing, [""])).contains("house.x"));
-    assert!(build(Cue::new("house.x", Tag::Framing, Vec::<&str>::new())).contains("house.x"));
-    assert!(build(Cue::new("house.x", Tag::Framing, ["123 go"])).contains("123"));
+    let cases: &[(&[&str], &[&str], &[&str])] = &[
+        (&[], &[], &["cue \"house.x\" has no phrases"]),
+        (
+            &["kiln", ""],
+            &[],
+            &["cue \"house.x\", `phrases`: phrase \"\" is empty"],
+        ),
+        (
+            &["kiln"],
+            &["kiln & co"],
+            &["cue \"house.x\", `decoys`: phrase \"kiln & co\""],
+        ),
+        (
+            &["kiln"],
+            &["kiln"],
+            &["its decoy \"kiln\" is also its phrase"],
+        ),
+        (
+            &["kiln"],
+            &["kiln fire", "oven"],
+            &["decoy \"oven\"", "write the phrase with the words"],
+        ),
+        (&["the kiln"], &["the oven"], &["decoy \"the oven\""]),
+        (&["CO2"], &[], &["\"CO2\"", "\"CO #\""]),
+        (&["R&D"], &[], &["\"R&D\"", "\"R * D\""]),
+        (&["the 5G network"], &[], &["\"5G\"", "\"# G\""]),
+        (&["123 go"], &[], &["\"123\"", "\"#\""]),
+        (&["Moody's"], &[], &["\"Moody's\"", "\"Moody 's\""]),
+        (&["the company's"], &[], &["\"company 's\""]),
+        (&["we'll"], &[], &["\"we'll\"", "\"we will\""]),
+        (&["the <nope>"], &[], &["\"nope\"", "known are: title"]),
+        (&["# tonnes"], &[], &["must begin with a word"]),
+        (&["kiln *"], &[], &["must not end with a gap"]),
+        (
+            &["a * b * c * d"],
+            &[],
+            &["the limit is 16 places, two of them gaps"],
+        ),
+    ];
+    for (phrases, decoys, named) in cases {
+        let message = build(phrases, decoys);
+        for named in *named {
+            assert!(
+                message.contains(named),
+                "{phrases:?}, {decoys:?}: {message}"
+            );
+        }
+    }
     let twice = Reader::builder()
         .cue(Cue::new("house.x", Tag::Framing, ["last kiln"]))
         .cue(Cue::new("house.x", Tag::Framing, ["first kiln"]))
         .build();
     assert!(twice.expect_err("refused").to_string().contains("house.x"));
+}
+
+/// What the documentation of `Phrase` says of names with figures and signs.
+#[test]
+fn names_with_figures_and_signs_are_found() {
+    for (phrase, text) in [
+        ("CO #", "Emissions of CO2 fell."),
+        ("COVID #", "The COVID-19 vaccine works."),
+        ("B # B", "Our B2B sales rose."),
+        ("R * D", "Our R&D unit works."),
+        ("a/the/our # G", "The 5G network works."),
+        ("Moody 's", "It was rated by Moody\u{2019}s."),
+        ("L'Oreal", "It was bought by L'Oreal."),
+        ("Withstand~ Flux+", "The wall withstood fluxes of tin."),
+    ] {
+        let cue = Cue::new("house.x", Tag::Capability, [phrase]);
+        let reader = Reader::builder().cue(cue).build().expect(phrase);
+        let reading = reader.read(text);
+        let mut tags = reading.sentences().flat_map(|sentence| sentence.tags());
+        assert!(tags.any(|tag| &*tag.rule == "house.x"), "{phrase}: {text}");
+    }
 }
 
 #[test]

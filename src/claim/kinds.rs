@@ -53,14 +53,13 @@ impl Kinds {
             let mut cues = 0;
             for (part, phrases) in parts {
                 for phrase in phrases {
-                    lexicon.phrase(
-                        &kind.id,
-                        phrase,
-                        Job::Kind {
-                            kind: number as u16,
-                            part,
-                        },
-                    )?;
+                    let job = Job::Kind {
+                        kind: number as u16,
+                        part,
+                    };
+                    let owner = |_: &str| format!("kind {:?}, `{}`", kind.id, part.field());
+                    let added = lexicon.phrase(&kind.id, phrase, job);
+                    added.map_err(|error| error.of(owner))?;
                 }
                 cues += phrases.len();
             }

@@ -7,11 +7,12 @@
 pub(crate) mod automaton;
 mod build;
 mod custom;
+mod decoy;
 mod hits;
 pub(crate) mod pattern;
 
 pub(crate) use build::LexiconBuilder;
-pub use custom::Cue;
+pub use custom::{Cue, Phrase};
 pub(crate) use hits::{Hits, HitsOf, Place};
 use hits::{Sorter, User};
 
@@ -112,6 +113,20 @@ pub(crate) enum Part {
 impl Part {
     /// Number of parts.
     pub(crate) const COUNT: usize = Part::Decoy as usize + 1;
+
+    /// The field of a kind that has its phrases.
+    pub(crate) const fn field(self) -> &'static str {
+        match self {
+            Part::Topic => "topics",
+            Part::Measure => "measures",
+            Part::Object => "objects",
+            Part::Act => "acts",
+            Part::Instance => "instances",
+            Part::Aspect => "aspects",
+            Part::Omission => "omissions",
+            Part::Decoy => "decoys",
+        }
+    }
 }
 
 /// A pattern of the lexicon.
@@ -186,6 +201,12 @@ impl Lexicon {
     /// How far a word leans towards the kind with this column.
     pub(crate) fn kind_leaning(&self, token: &Token, column: usize) -> f32 {
         f32::from(self.kind_leanings[token.word.0 as usize][column]) / 10.0
+    }
+
+    /// Number of rules that are looked for, those of decoys aside.
+    pub(crate) fn rules(&self) -> usize {
+        let is_decoy = |entry: &&Entry| matches!(entry.job, Job::Decoy { .. });
+        self.entries.iter().filter(|entry| !is_decoy(entry)).count()
     }
 
     /// Id of the rule of a pattern.

@@ -1,4 +1,5 @@
-//! The pattern language of cues: how a phrase of the lexicon is written.
+//! The pattern language of cues: how a phrase of the lexicon is written; [`Phrase`](crate::Phrase) tells it
+//! to users.
 //!
 //! | written | matches |
 //! |---|---|
@@ -12,6 +13,7 @@
 //! | `#` | a number, in digits or words |
 //! | `<modal>` | a word of a class of the pack |
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::error::Error;
@@ -59,8 +61,12 @@ impl Pattern {
 const MOST_PLACES: usize = 16;
 const MOST_GAPS: usize = 2;
 
+/// Words that may stand in a gap, and in a wide one.
+pub(crate) const GAP: u8 = 4;
+pub(crate) const WIDE_GAP: u8 = 8;
+
 /// Most tokens a match can be long: a token a place, and eight more for each gap.
-pub(crate) const LONGEST: u32 = (MOST_PLACES + MOST_GAPS * 8) as u32;
+pub(crate) const LONGEST: u32 = (MOST_PLACES + MOST_GAPS * WIDE_GAP as usize) as u32;
 
 /// Reads `phrase` into `pattern`, adding its words to the vocabulary. `owner` names the cue or kind in
 /// errors.
@@ -75,14 +81,15 @@ pub(crate) fn parse(
     let Pattern { places, words } = pattern;
     places.clear();
     words.clear();
+    let apostrophe = phrase.as_bytes().contains(&b'\'');
     for part in places_of(phrase) {
         let (part, optional) = match part.strip_suffix('?') {
             Some(part) => (part, true),
             None => (part, false),
         };
         let what = match part {
-            "*" => What::Gap(4),
-            "**" => What::Gap(8),
+            "*" => What::Gap(GAP),
+            "**" => What::Gap(WIDE_GAP),
             "#" => What::Number,
             _ => match part
                 .strip_prefix('<')
@@ -96,6 +103,9 @@ pub(crate) fn parse(
                 })?),
                 None => {
                     let from = words.len();
+                    if apostrophe {
+                        check_clitic(part, vocabulary, &fail)?;
+                    }
                     for word in split(part, |byte| byte == b'/') {
                         words.push(key(word, part, pack, vocabulary, &fail)?);
                     }
@@ -128,7 +138,7 @@ pub(crate) fn parse(
 }
 
 /// The places of a phrase as they are written.
-fn places_of(phrase: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn places_of(phrase: &str) -> impl Iterator<Item = &str> {
     split(phrase, |byte| matches!(byte, b' ' | b'-')).filter(|part| !part.is_empty())
 }
 
@@ -166,13 +176,15 @@ fn key(
     let lemma = word.strip_suffix(['~', '+']).unwrap_or(word);
     if !is_spelled(lemma) {
         return Err(fail(&format!(
-            "has {part:?}, which is no word and can never match; write words, `verb~`, `noun+`, `a/b`, `*`, `#` or `<class>`"
+            "has {part:?}, which is no word and can never match; write words of letters, and perhaps {:?} here: `#` is a number, `*` up to four words or signs (`unsaid::Phrase` tells what else can be written)",
+            spelled_out(part)
         )));
     }
     let key = vocabulary.intern(word);
     if word.ends_with('~') {
-        for form in pack.inflections.verb(lemma) {
-            let id = vocabulary.add_classes(&form, pack.inflections.class(lemma, &form));
+        let lemma = small(lemma);
+        for form in pack.inflections.verb(&lemma) {
+            let id = vocabulary.add_classes(&form, pack.inflections.class(&lemma, &form));
             // A form is found under one verb only; "found" is left to the later of its two.
             let other = vocabulary.verb(id);
             let base = |lemma: &str| lemma.strip_suffix('~') == Some(form.as_str());
@@ -184,12 +196,40 @@ fn key(
             vocabulary.set_verb(id, key);
         }
     } else if word.ends_with('+') {
-        for form in pack.inflections.noun(lemma) {
+        for form in pack.inflections.noun(&small(lemma)) {
             let form = vocabulary.intern(&form);
             vocabulary.set_noun(form, key);
         }
     }
     Ok(key)
+}
+
+/// Refuses a place of one word with letters behind its apostrophe that the tokens of a text have apart.
+fn check_clitic(
+    word: &str,
+    vocabulary: &Vocabulary,
+    fail: &dyn Fn(&str) -> Error,
+) -> Result<(), Error> {
+    let parts = word.rsplit_once('\'');
+    let parts = parts.filter(|(before, _)| !before.is_empty() && !before.contains('/'));
+    let Some((before, after)) = parts else {
+        return Ok(());
+    };
+    match vocabulary.clitic(after.as_bytes()) {
+        None => Ok(()),
+        Some(clitic) => Err(fail(&format!(
+            "has {word:?}, which can never match, as the letters behind the apostrophe are a word of their own; write \"{before} {}\"",
+            vocabulary.forms(clitic).concat()
+        ))),
+    }
+}
+
+/// A lemma as the tables of the pack have it: written with a capital it is inflected the same.
+fn small(lemma: &str) -> Cow<'_, str> {
+    match lemma.as_bytes().first() {
+        Some(b'a'..=b'z') => Cow::Borrowed(lemma),
+        _ => Cow::Owned(lemma.to_lowercase()),
+    }
 }
 
 fn is_spelled(word: &str) -> bool {
@@ -198,6 +238,29 @@ fn is_spelled(word: &str) -> bool {
         .chars()
         .all(|c| c.is_alphabetic() || matches!(c, '\'' | '.'));
     letters && plain
+}
+
+/// What may have been meant by a place with figures or signs in it: a number for each run of figures, a gap
+/// for each run of signs.
+fn spelled_out(part: &str) -> String {
+    let mut places: Vec<String> = Vec::new();
+    let mut last = ' ';
+    for character in part.chars() {
+        let kind = match character {
+            _ if character.is_numeric() => '#',
+            '\'' | '.' | '~' | '+' | '/' => 'a',
+            _ if character.is_alphabetic() => 'a',
+            _ => '*',
+        };
+        match places.last_mut() {
+            Some(place) if kind == last && kind == 'a' => place.push(character),
+            Some(_) if kind == last => {}
+            _ if kind == 'a' => places.push(character.to_string()),
+            _ => places.push(kind.to_string()),
+        }
+        last = kind;
+    }
+    places.join(" ")
 }
 
 /// Appends the words of a phrase as they stand in a rule id: "call~ for" is `call-for`. Of a place

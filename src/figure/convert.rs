@@ -1,5 +1,7 @@
 //! Conversion within a dimension to the base unit, by exact factors.
 
+use std::borrow::Cow;
+
 use crate::figure::Figure;
 use crate::lang;
 use crate::lang::figures::Unit;
@@ -7,7 +9,8 @@ use crate::vocabulary::{Dimension, Language};
 
 /// A figure's values in the base unit of its dimension.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Quantity {
     /// The lowest value; `None` when open.
     pub low: Option<f64>,
@@ -16,7 +19,7 @@ pub struct Quantity {
     /// The base unit, such as `kg`, `m3` or `kg/s`.
     pub unit: String,
     /// Where the factor is defined.
-    pub source: &'static str,
+    pub source: Cow<'static, str>,
 }
 
 /// Zero of the Celsius scale in kelvin, and of the Fahrenheit scale below 0 °F (SI Brochure).
@@ -43,7 +46,7 @@ impl Figure {
                 low: convert(self.low),
                 high: convert(self.high),
                 unit,
-                source,
+                source: Cow::Borrowed(source),
             }
         };
         if let Some((unit, source)) = find(&self.unit, self.dimension) {
@@ -64,7 +67,7 @@ impl Figure {
                     low: convert(self.low),
                     high: convert(self.high),
                     unit: unit.base.to_owned(),
-                    source,
+                    source: Cow::Borrowed(source),
                 });
             }
             return convertible(unit).then(|| with(unit.factor, unit.base.to_owned(), source));

@@ -38,6 +38,7 @@ use crate::vocabulary::{Bound, Dimension, Direction, Newness};
 /// Values are plain: `30 %` is 30 with the unit `%`, "$4.2 bn" is 4200000000 with the unit `USD`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Figure {
     /// Where it stands, from its qualifier to its unit.
     pub span: Span,

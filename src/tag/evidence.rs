@@ -9,6 +9,7 @@ use crate::vocabulary::{Mode, Strength, Tag};
 /// A tag of a sentence, with its evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct TagEvidence {
     /// The tag.
     pub tag: Tag,

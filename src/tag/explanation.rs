@@ -10,6 +10,7 @@ use crate::vocabulary::Tag;
 /// [`Reader::explain`](crate::Reader::explain).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Explanation {
     /// The sentence.
     pub sentence: Span,
@@ -36,6 +37,7 @@ impl Explanation {
 /// One part of the sum: `share * weight` is what it adds.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Part {
     /// The group of the cue, or the feature of the sentence.
     pub name: Cow<'static, str>,
