@@ -18,7 +18,7 @@ pub(crate) mod kind;
 pub(crate) mod report;
 
 use crate::text::word::Classes;
-use crate::vocabulary::{Language, Role, Strength, Tag};
+use crate::vocabulary::{Form, Language, Role, Strength, Tag};
 
 /// Everything the crate knows of one language.
 #[derive(Debug)]
@@ -441,10 +441,19 @@ pub(crate) struct SummaryWords {
     pub next_clause: &'static str,
     pub stop: &'static str,
     pub space: &'static str,
-    pub unknown: &'static str,
-    pub denied: &'static str,
-    pub withheld: &'static str,
-    pub reported_absent: &'static str,
+    /// Why nothing can be said: of a text without a letter or digit, of one without a word, of one
+    /// in another language, of one that breaks off.
+    pub empty: &'static str,
+    pub wordless: &'static str,
+    pub foreign: &'static str,
+    pub cut_off: &'static str,
+    /// That only what was found can be told of a text that breaks off.
+    pub rest_unknown: &'static str,
+    /// How the kinds that are disclaimed altogether are listed, and what is said of a kind that is
+    /// disclaimed in part.
+    pub forms: &'static [(Form, &'static str, &'static str)],
+    /// What stands behind a kind that is said: how it is disclaimed in part.
+    pub in_part: &'static str,
     pub announced: &'static str,
     pub planned: &'static str,
     pub tentative: &'static str,
