@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::checklist::Kind;
 use crate::finding::Finding;
-use crate::lang::{Counted, SummaryGroup, SummaryWords};
+use crate::lang::{Counted, Pack, SummaryGroup, SummaryWords};
 use crate::profile::Profile;
 use crate::reading::Reading;
 use crate::vocabulary::{Form, Status};
@@ -14,6 +14,7 @@ use crate::vocabulary::{Form, Status};
 /// is found out once.
 #[derive(Clone, Debug)]
 pub(crate) struct Summarizer {
+    pack: &'static Pack,
     words: &'static SummaryWords,
     names: Vec<Name>,
     /// The kinds of each group of the pack, in the order they are named in.
@@ -30,7 +31,8 @@ struct Name {
 }
 
 impl Summarizer {
-    pub(crate) fn new(kinds: &[Kind], words: &'static SummaryWords) -> Summarizer {
+    pub(crate) fn new(kinds: &[Kind], pack: &'static Pack) -> Summarizer {
+        let words = pack.summary;
         let name = |kind: &Kind| Name {
             text: kind.name.clone(),
             plural: words.is_plural(&kind.name),
@@ -47,6 +49,7 @@ impl Summarizer {
             (group, numbers)
         };
         Summarizer {
+            pack,
             words,
             names: kinds.iter().map(name).collect(),
             groups: words.groups.iter().map(group).collect(),
@@ -59,7 +62,7 @@ impl Summarizer {
         let findings = reading.findings();
         let unknown = |finding: &Finding| finding.status == Status::Unknown;
         if !findings.is_empty() && findings.iter().all(unknown) {
-            return why_unknown(reading, words).to_owned();
+            return reading.why_unknown(self.pack).to_owned();
         }
         let mut text = Text::new(words.space);
         self.missing(findings, &mut text);
@@ -197,20 +200,6 @@ impl Summarizer {
                 text.put(last);
             });
         }
-    }
-}
-
-/// Why nothing is known of a text.
-fn why_unknown(reading: &Reading, words: &SummaryWords) -> &'static str {
-    let text = reading.text();
-    if reading.language().is_some() {
-        words.cut_off
-    } else if text.contains(char::is_alphabetic) {
-        words.foreign
-    } else if text.contains(char::is_numeric) {
-        words.wordless
-    } else {
-        words.empty
     }
 }
 

@@ -344,13 +344,48 @@ fn a_certificate_says_what_was_searched_and_refused() {
     );
     assert!(
         certificate.contains(
-            " cues searched in 2 sentences; 1 near miss: 'contract law' (means something else)."
+            " cues searched in 2 sentences; 1 near miss: 'contract law' (sentence 1, means something else by itself or in this sentence)."
         ),
         "{certificate}"
     );
+    assert!(!certificate.contains("Found"), "{certificate}");
     assert_eq!(reading.certificate("colours"), None);
     let finding = reading.finding("contracts").expect("on the checklist");
     assert_eq!(finding.near_misses[0].reason, Reason::Decoy);
+}
+
+#[test]
+fn a_certificate_shows_what_was_found_and_what_disclaims_it() {
+    let text = "The company signed a supply contract with Orlan Motors. Financial terms were not disclosed. \
+        The miner said that no export ban had been imposed on the metal.";
+    let reading = read(text);
+    let certificate = |kind: &str| reading.certificate(kind).expect("on the checklist");
+    let contracts = certificate("contracts");
+    assert!(
+        contracts
+            .starts_with("Contracts: announced. Found: 'signed a supply contract' (sentence 1). "),
+        "{contracts}"
+    );
+    assert!(
+        contracts
+            .contains("In part withheld: 'Financial terms were not disclosed.' (sentence 2). "),
+        "{contracts}"
+    );
+    let exports = certificate("export_measures");
+    assert!(
+        exports.starts_with(
+            "Export measures: disclaimed. Denied: 'The miner said that no export ban had been imposed on the metal.' \
+             (sentence 3). "
+        ),
+        "{exports}"
+    );
+    let unknown = read("").certificate("contracts").expect("on the checklist");
+    assert!(unknown.contains("the text is empty. "), "{unknown}");
+    let many = "The mill signed a supply contract with a smelter. ".repeat(9);
+    let many = read(&many)
+        .certificate("contracts")
+        .expect("on the checklist");
+    assert!(many.contains("(sentence 6), 3 more. "), "{many}");
 }
 
 #[test]

@@ -61,6 +61,14 @@ pub(crate) struct Pack {
     pub certificate: &'static kind::CertificateWords,
 }
 
+impl Pack {
+    /// What the kind with this id is called.
+    pub(crate) fn name(&self, id: &str) -> Option<&'static str> {
+        let row = self.kinds.iter().find(|row| row.id == id)?;
+        Some(row.name)
+    }
+}
+
 /// The pack of a language.
 pub(crate) fn pack(language: Language) -> &'static Pack {
     match language {

@@ -2,7 +2,7 @@
 
 use crate::lang::Counted;
 use crate::lang::report::{ReportWords, TagWords};
-use crate::vocabulary::{Bound, Form, Reason, Role, Status, Tag};
+use crate::vocabulary::{Bound, Role, Status, Tag};
 
 #[rustfmt::skip]
 pub(crate) const REPORT: ReportWords = ReportWords {
@@ -15,10 +15,11 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     profile: "Profile",
     checklist: "Checklist",
     text: "Text",
-    cues: "All cues and figures",
+    cues: "All cues, figures and disclaimers",
     key: "Key",
     claim: ("checklist", "words found for one of its kinds"),
-    hint: "Point at an underlined phrase, or move to it with the Tab key, to see the rules that found it.",
+    disclaimer: ("disclaimer", "a kind is denied, withheld or reported absent here"),
+    hint: "Point at an underlined phrase, or move to it with the Tab key, to see what it is taken for and the rules that found it.",
     empty: "The text is empty.",
     groups: &[
         ("Said", &[Status::Announced, Status::Planned, Status::Tentative]),
@@ -49,20 +50,6 @@ pub(crate) const REPORT: ReportWords = ReportWords {
         (Role::About, "standing description"),
         (Role::Legal, "legal notice"),
         (Role::Furniture, "page furniture"),
-    ],
-    forms: &[
-        (Form::Denied, "denied"),
-        (Form::Withheld, "withheld"),
-        (Form::ReportedAbsent, "reported absent by the author"),
-    ],
-    reasons: &[
-        (Reason::OtherActor, "another actor's doing"),
-        (Reason::Background, "standing description or earlier history"),
-        (Reason::Negated, "said not to be so"),
-        (Reason::NoInstance, "topic named, no act or figure with it"),
-        (Reason::Decoy, "looks like the topic, means something else"),
-        (Reason::LegalNotice, "stands in a legal notice"),
-        (Reason::Directive, "an order or wish, nothing concrete"),
     ],
     bounds: &[
         (Bound::Exact, "exactly"),
