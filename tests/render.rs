@@ -462,6 +462,8 @@ fn silences_carry_their_surprise() {
     for form in [report.html(), report.markdown(), report.text()] {
         assert_eq!(form.matches(" bits").count(), silences.len());
     }
+    assert!(report.html().contains("0 to 1 bit is usual"));
+    assert!(!render::html(reading).contains("0 to 1 bit"));
 }
 
 #[test]

@@ -44,6 +44,8 @@ pub(crate) struct ReportWords {
     pub searched: &'static str,
     /// How surprising a silence is: times said, readings, bits.
     pub surprise: &'static str,
+    /// What the surprise is.
+    pub surprise_meaning: &'static str,
     /// That too few texts are known to say so: times said, readings, fewest readings.
     pub too_few: &'static str,
     /// A count out of all: "9 of 17".

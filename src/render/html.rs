@@ -62,7 +62,7 @@ pub(super) fn page(model: &Model<'_>, up: Option<(&str, &str)>) -> String {
     let _ = writeln!(
         out,
         "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>",
-        words.footer
+        model.footer()
     );
     out
 }

@@ -55,7 +55,7 @@ pub(super) fn document(model: &Model<'_>) -> String {
         }
         out.push_str(if line.marks.is_empty() { "\n" } else { "\n\n" });
     }
-    let _ = writeln!(out, "---\n\n{}", words.footer);
+    let _ = writeln!(out, "---\n\n{}", model.footer());
     out
 }
 

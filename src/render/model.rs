@@ -121,6 +121,21 @@ impl<'r> Model<'r> {
         })
     }
 
+    /// What the report says at its end.
+    pub(super) fn footer(&self) -> String {
+        let mut items = self.groups.iter().flat_map(|(_, items)| items);
+        let surprise = items.any(|item| {
+            item.silence
+                .is_some_and(|silence| silence.frequency.is_enough())
+        });
+        let mut footer = self.words.footer.to_owned();
+        if surprise {
+            footer.push(' ');
+            footer.push_str(self.words.surprise_meaning);
+        }
+        footer
+    }
+
     /// The figures of the profile: "3 new, 3 background".
     pub(super) fn figures(&self) -> String {
         let (new, old) = (self.profile.new_figures, self.profile.background_figures);

@@ -66,6 +66,7 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     cues_sought: Counted { one: "{} cue sought", many: "{} cues sought" },
     searched: "{} in {}",
     surprise: "said in {} of {} texts ({} bits of surprise)",
+    surprise_meaning: "The surprise of a silence is −log₂ of the smoothed probability that the kind is not said: 0 to 1 bit is usual, above 3, fewer than one text in eight, is rare.",
     too_few: "said in {} of {} texts (no surprise is told from fewer than {})",
     of: "{} of {}",
     sentences: Counted { one: "{} sentence", many: "{} sentences" },
