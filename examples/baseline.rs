@@ -7,7 +7,8 @@
 //!
 //! Without arguments the bundled announcements are learned and each one's most surprising silence is
 //! printed. A silence is ranked only when the folder shows well enough how often its kind is said: in
-//! ten texts or more (`Frequency::ENOUGH` says why).
+//! ten texts or more (`Frequency::ENOUGH` says why). The surprise is in bits: -log2 of how probable
+//! the silence was, so that 0 to 1 is usual, and above 3, less than one text in eight, is rare.
 
 mod shared;
 
@@ -39,10 +40,17 @@ fn run(arguments: Arguments) -> shared::Result<()> {
     let mut readings = Vec::new();
     for path in shared::texts(&arguments.folder)? {
         let reading = shared::read(&reader, &path)?;
+        if shared::unjudged(&reading).is_some() {
+            shared::warn(&reading, path.display());
+            continue;
+        }
         baseline.learn(&reading);
         readings.push((path, reading));
     }
     let folder = arguments.folder.display();
+    if readings.is_empty() {
+        return Err(format!("{folder}: nothing can be told of any of its texts").into());
+    }
     if readings.len() < Frequency::ENOUGH as usize && arguments.file.is_none() {
         return Err(format!(
             "{folder}: no silence is surprising beside {} texts; give a folder of {} or more",
@@ -53,7 +61,11 @@ fn run(arguments: Arguments) -> shared::Result<()> {
     }
     let mut out = io::stdout().lock();
     if let Some(file) = arguments.file {
-        for silence in baseline.silences(&shared::read(&reader, &file)?) {
+        let reading = shared::read(&reader, &file)?;
+        if let Some(why) = shared::unjudged(&reading) {
+            return Err(format!("{}: nothing to rank. {why}", file.display()).into());
+        }
+        for silence in baseline.silences(&reading) {
             writeln!(out, "{}", line(&silence))?;
         }
         return Ok(());

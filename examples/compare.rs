@@ -7,11 +7,11 @@
 mod shared;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use unsaid::{Movement, Reader, Reading, Side, compare};
+use unsaid::{Change, Movement, Reader, Reading, Side, Status, compare};
 
 /// Prints what changed between two announcements, kind by kind
 #[derive(Parser)]
@@ -28,8 +28,21 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> shared::Result<()> {
     let reader = Reader::builder().build()?;
-    let earlier = shared::read(&reader, &arguments.earlier)?;
-    let later = shared::read(&reader, &arguments.later)?;
+    let side = |path: &Path| -> shared::Result<Reading> {
+        let reading = shared::read(&reader, path)?;
+        let name = path.display();
+        if let Some(why) = shared::unjudged(&reading) {
+            return Err(format!("{name}: nothing to compare. {why}").into());
+        }
+        let mut findings = reading.findings().iter();
+        if findings.any(|finding| finding.status == Status::Unknown) {
+            eprintln!(
+                "note: {name}: the text breaks off, so that what is not found in it is unknown"
+            );
+        }
+        Ok(reading)
+    };
+    let (earlier, later) = (side(&arguments.earlier)?, side(&arguments.later)?);
     print(&earlier, &later, &mut io::stdout().lock())?;
     Ok(())
 }
@@ -41,8 +54,12 @@ fn print(earlier: &Reading, later: &Reading, out: &mut impl Write) -> io::Result
     for change in changed {
         writeln!(
             out,
-            "{} {}: {} -> {}",
-            change.kind, change.movement, change.earlier.status, change.later.status
+            "{} {}: {} -> {}{}",
+            change.kind,
+            change.movement,
+            change.earlier.status,
+            change.later.status,
+            figures(&change)
         )?;
         print_side("earlier", earlier, &change.earlier, out)?;
         print_side("later", later, &change.later, out)?;
@@ -52,6 +69,16 @@ fn print(earlier: &Reading, later: &Reading, out: &mut impl Write) -> io::Result
         .map(|change| change.kind.as_ref())
         .collect();
     writeln!(out, "unchanged: {}", unchanged.join(", "))
+}
+
+/// What became stronger or weaker where the status stayed.
+fn figures(change: &Change) -> &'static str {
+    match change.movement {
+        _ if change.earlier.status != change.later.status => "",
+        Movement::Strengthened => ", now with a figure",
+        Movement::Weakened => ", now without a figure",
+        _ => "",
+    }
 }
 
 fn print_side(name: &str, reading: &Reading, side: &Side, out: &mut impl Write) -> io::Result<()> {

@@ -79,8 +79,9 @@ pub struct Silence {
     pub kind: Cow<'static, str>,
     /// How often it is said otherwise.
     pub frequency: Frequency,
-    /// Surprise of the silence, in bits; 0 or more. It means little unless the frequency
-    /// [is enough](Frequency::is_enough).
+    /// Surprise of the silence, in bits: −log₂ of the smoothed probability that the kind is not said.
+    /// 0 to 1 is usual; above 3, where fewer than one text in eight leaves the kind unsaid, is rare. It
+    /// means little unless the frequency [is enough](Frequency::is_enough).
     pub bits: f64,
 }
 

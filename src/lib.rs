@@ -55,12 +55,15 @@
 //! and earlier history are *background*; a topic without an instance, or another actor's, is *mentioned*;
 //! nothing is *silent*. The first that fits counts. How the words of the sentence lean, by weights fitted to
 //! annotated texts, bears the claim out: in a sentence that leans away from the kind the same words stand
-//! for something else, and a topic in one that leans far towards it is an instance. A text that is empty, cut off or in a language without
-//! a pack is *unknown*, never silent.
+//! for something else, and a topic in one that leans far towards it is an instance. A text that is empty, cut off or in another language
+//! is *unknown*, never silent.
+//!
+//! A said kind may be disclaimed in part: "signed the contract; its value was not disclosed". The
+//! [disclaimer](Disclaimer) then stands beside the evidence, and the summary says "contracts (in part withheld)".
 //!
 //! Absence needs more evidence than presence: every finding says how many cues were [searched](Searched) in
 //! how many sentences, and lists its [near misses](NearMiss) with the reason each was refused. In words it is the
-//! [certificate](Reading::certificate) of the kind.
+//! [certificate](Reading::certificate) of the kind, with the words found and those that disclaim it.
 //!
 //! # Kinds, checklists and cues of one's own
 //!

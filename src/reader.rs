@@ -9,7 +9,7 @@ pub use context::Context;
 use std::fmt;
 
 use crate::assertion::{Dates, Scopes};
-use crate::checklist::{self, Checklist};
+use crate::checklist::{self, Checklist, Kind};
 use crate::claim::{Finder, Kinds, Scene};
 use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::error::Error;
@@ -18,7 +18,7 @@ use crate::finding;
 use crate::lang::{self, class};
 use crate::language::Judge;
 use crate::reader::batch::Batch;
-use crate::reading::{Reading, Record};
+use crate::reading::{Names, Reading, Record};
 use crate::role::Roles;
 use crate::span::Span;
 use crate::summary::Summarizer;
@@ -37,6 +37,8 @@ pub struct Reader {
     checklist: Checklist,
     kinds: Kinds,
     summarizer: Summarizer,
+    /// What the kinds are called that the pack doesn't know by that name, by id.
+    names: Names,
 }
 
 /// Builds a [`Reader`].
@@ -117,8 +119,12 @@ impl Builder {
         };
         let kinds = Kinds::new(&checklist, &mut lexicon)?;
         let figures = FigureReader::new(&mut lexicon)?;
-        let summarizer = Summarizer::new(&checklist.kinds, lexicon.pack().summary);
+        let summarizer = Summarizer::new(&checklist.kinds, lexicon.pack());
+        let own = |kind: &&Kind| lexicon.pack().name(&kind.id) != Some(&*kind.name);
+        let names = checklist.kinds.iter().filter(own);
+        let names = names.map(|kind| (kind.id.clone(), kind.name.clone()));
         Ok(Reader {
+            names: names.collect(),
             lexicon: lexicon.build(),
             figures,
             summarizer,
@@ -305,6 +311,7 @@ impl Reader {
             text: text.to_owned(),
             sentences,
             findings,
+            names: self.names.clone(),
             summary: String::new(),
         };
         reading.summary = self.summarizer.summary(&reading);

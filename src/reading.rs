@@ -3,11 +3,14 @@
 #[cfg(feature = "serde")]
 mod stored;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use crate::figure::Figure;
 use crate::finding::Finding;
+use crate::lang;
 use crate::span::Span;
 use crate::tag::TagEvidence;
 use crate::vocabulary::{Language, Role, Tag};
@@ -45,8 +48,16 @@ pub struct Reading {
     pub(crate) text: String,
     pub(crate) sentences: Vec<Record>,
     pub(crate) findings: Vec<Finding>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Names::is_empty")
+    )]
+    pub(crate) names: Names,
     pub(crate) summary: String,
 }
+
+/// What kinds of one's own are called, by id. Kinds of the pack are not among them.
+pub(crate) type Names = BTreeMap<Cow<'static, str>, Cow<'static, str>>;
 
 /// One sentence as it is stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,6 +139,16 @@ impl Reading {
     #[must_use]
     pub fn finding(&self, kind: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.kind == kind)
+    }
+
+    /// What the kind with this id is called.
+    pub(crate) fn kind_name(&self, id: &str) -> Cow<'_, str> {
+        let pack = lang::pack(self.language.unwrap_or(Language::English));
+        let own = self.names.get(id).map(|name| &**name);
+        match own.or_else(|| pack.name(id)) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(id.replace(['_', '-'], " ")),
+        }
     }
 
     /// The kinds that are said: announced, planned or tentative.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::checklist::Kind;
 use crate::finding::Finding;
-use crate::lang::{Counted, SummaryGroup, SummaryWords};
+use crate::lang::{Counted, Pack, SummaryGroup, SummaryWords};
 use crate::profile::Profile;
 use crate::reading::Reading;
 use crate::vocabulary::{Form, Status};
@@ -14,6 +14,7 @@ use crate::vocabulary::{Form, Status};
 /// is found out once.
 #[derive(Clone, Debug)]
 pub(crate) struct Summarizer {
+    pack: &'static Pack,
     words: &'static SummaryWords,
     names: Vec<Name>,
     /// The kinds of each group of the pack, in the order they are named in.
@@ -30,7 +31,8 @@ struct Name {
 }
 
 impl Summarizer {
-    pub(crate) fn new(kinds: &[Kind], words: &'static SummaryWords) -> Summarizer {
+    pub(crate) fn new(kinds: &[Kind], pack: &'static Pack) -> Summarizer {
+        let words = pack.summary;
         let name = |kind: &Kind| Name {
             text: kind.name.clone(),
             plural: words.is_plural(&kind.name),
@@ -47,6 +49,7 @@ impl Summarizer {
             (group, numbers)
         };
         Summarizer {
+            pack,
             words,
             names: kinds.iter().map(name).collect(),
             groups: words.groups.iter().map(group).collect(),
@@ -57,26 +60,15 @@ impl Summarizer {
     pub(crate) fn summary(&self, reading: &Reading) -> String {
         let words = self.words;
         let findings = reading.findings();
-        if !findings.is_empty()
-            && findings
-                .iter()
-                .all(|finding| finding.status == Status::Unknown)
-        {
-            return words.unknown.to_owned();
+        let unknown = |finding: &Finding| finding.status == Status::Unknown;
+        if !findings.is_empty() && findings.iter().all(unknown) {
+            return reading.why_unknown(self.pack).to_owned();
         }
         let mut text = Text::new(words.space);
         self.missing(findings, &mut text);
-        let forms = [
-            (Form::Denied, words.denied),
-            (Form::Withheld, words.withheld),
-            (Form::ReportedAbsent, words.reported_absent),
-        ];
-        for (form, template) in forms {
+        for (form, template, _) in words.forms {
             self.list_where(&mut text, template, findings, |finding| {
-                finding
-                    .disclaimers
-                    .iter()
-                    .any(|disclaimer| disclaimer.form == form)
+                !finding.said && self.first_form(finding) == Some(*form)
             });
         }
         let said = [
@@ -89,7 +81,10 @@ impl Summarizer {
                 finding.status == status
             });
         }
-        if !findings.is_empty() && !findings.iter().any(|finding| finding.said) {
+        if findings.iter().any(unknown) {
+            text.begin();
+            text.put(words.rest_unknown);
+        } else if !findings.is_empty() && !findings.iter().any(|finding| finding.said) {
             text.begin();
             text.put(words.nothing_said);
         }
@@ -110,10 +105,13 @@ impl Summarizer {
                     continue;
                 }
                 kinds.clear();
+                // A kind that is disclaimed is named where that is said, and only there.
                 kinds.extend(numbers.iter().copied().filter(|number| {
-                    findings
-                        .get(*number)
-                        .is_some_and(|finding| !finding.said && finding.status != Status::Unknown)
+                    findings.get(*number).is_some_and(|finding| {
+                        !finding.said
+                            && finding.status != Status::Unknown
+                            && finding.disclaimers.is_empty()
+                    })
                 }));
                 let Some(last) = kinds.last() else { continue };
                 let plural = self.names[*last].plural;
@@ -122,7 +120,7 @@ impl Summarizer {
                     Some(_) if joined => text.put(self.words.next_clause),
                     _ => begun = Some(text.begin()),
                 }
-                text.fill(template, |text| self.list(&kinds, self.words.or, text));
+                text.fill(template, |text| self.list(&kinds, &[], self.words.or, text));
                 if let Some(start) = begun.filter(|_| !joined) {
                     text.close(start, self.words.stop);
                 }
@@ -150,12 +148,21 @@ impl Summarizer {
             .collect();
         if !kinds.is_empty() {
             text.begin();
-            text.fill(template, |text| self.list(&kinds, self.words.and, text));
+            text.fill(template, |text| {
+                self.list(&kinds, findings, self.words.and, text);
+            });
         }
     }
 
-    /// "a", "a or b", "a, b or c"; where an item is itself a pair, the last comma stays.
-    fn list(&self, kinds: &[usize], last: &str, text: &mut Text) {
+    /// The form under which a finding is listed: the first of those it is disclaimed in.
+    fn first_form(&self, finding: &Finding) -> Option<Form> {
+        let mut forms = self.words.forms.iter().map(|(form, ..)| *form);
+        forms.find(|form| finding.disclaimers.iter().any(|one| one.form == *form))
+    }
+
+    /// "a", "a or b", "a, b or c"; where an item is itself a pair, the last comma stays. Behind a kind
+    /// whose finding is said stands how it is disclaimed beside that.
+    fn list(&self, kinds: &[usize], findings: &[Finding], last: &str, text: &mut Text) {
         let pairs = kinds.iter().any(|kind| self.names[*kind].pair);
         for (i, kind) in kinds.iter().enumerate() {
             if i > 0 {
@@ -170,6 +177,28 @@ impl Summarizer {
                 }
             }
             text.put(&self.names[*kind].text);
+            if let Some(finding) = findings.get(*kind).filter(|finding| finding.said) {
+                self.in_part(finding, text);
+            }
+        }
+    }
+
+    /// " (in part denied and withheld)".
+    fn in_part(&self, finding: &Finding, text: &mut Text) {
+        let words = self.words;
+        let forms = words.forms.iter().map(|(form, _, name)| (form, *name));
+        let names: Vec<&str> = forms
+            .filter(|(form, _)| finding.disclaimers.iter().any(|one| one.form == **form))
+            .map(|(_, name)| name)
+            .collect();
+        if let [first @ .., last] = &names[..] {
+            text.fill(words.in_part, |text| {
+                text.put(&first.join(words.comma));
+                if !first.is_empty() {
+                    text.put(words.and);
+                }
+                text.put(last);
+            });
         }
     }
 }

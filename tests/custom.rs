@@ -246,3 +246,33 @@ fn default_checklist_survives_serde() {
     );
     assert!(Kind::known("production").is_some());
 }
+
+#[test]
+fn a_kind_of_ones_own_is_called_by_its_name() {
+    let mut kind = Kind::new("smelter-idling", "smelters idled");
+    kind.instances = vec!["idle~ its smelter".into()];
+    let reader = Reader::builder()
+        .checklist(Checklist::default().extend([kind]))
+        .build()
+        .expect("a reader");
+    let reading = reader.read("The company said on Monday that it had idled its smelter in Arvik.");
+    let certificate = reading.certificate("smelter-idling").expect("on the list");
+    assert!(
+        certificate
+            .starts_with("Smelters idled: announced. Found: 'idled its smelter' (sentence 1)."),
+        "{certificate}"
+    );
+    let prices = reading.certificate("pricing").expect("on the list");
+    assert!(prices.starts_with("Prices: silent."), "{prices}");
+
+    // The name is kept with the reading; the others are those of the pack.
+    let json = serde_json::to_value(&reading).expect("JSON");
+    assert_eq!(
+        json["names"],
+        serde_json::json!({"smelter-idling": "smelters idled"})
+    );
+    let back: unsaid::Reading = serde_json::from_value(json).expect("a reading");
+    assert_eq!(back, reading);
+    let plain = serde_json::to_value(unsaid::read("The mill stopped.")).expect("JSON");
+    assert!(plain.get("names").is_none());
+}

@@ -233,8 +233,10 @@ fn text_that_cannot_be_judged_is_unknown() {
 
 #[test]
 fn text_that_breaks_off_is_unknown_and_a_whole_one_without_a_stop_is_not() {
-    let opening =
-        "The board met on Tuesday and heard the chairman on the work of the three months before. ";
+    // Longer than a heading.
+    let opening = "The board met on Tuesday and heard the chairman on the work of the three months before. \
+                   The members thanked the staff of the office for the care with which the papers of the \
+                   meeting had been put together in a season that left little time for it. ";
     for end in [
         "It thanked the",
         "It then discussed the figures of the quarter and decid",
@@ -363,13 +365,48 @@ fn a_certificate_says_what_was_searched_and_refused() {
     );
     assert!(
         certificate.contains(
-            " cues searched in 2 sentences; 1 near miss: 'contract law' (means something else)."
+            " cues searched in 2 sentences; 1 near miss: 'contract law' (sentence 1, means something else by itself or in this sentence)."
         ),
         "{certificate}"
     );
+    assert!(!certificate.contains("Found"), "{certificate}");
     assert_eq!(reading.certificate("colours"), None);
     let finding = reading.finding("contracts").expect("on the checklist");
     assert_eq!(finding.near_misses[0].reason, Reason::Decoy);
+}
+
+#[test]
+fn a_certificate_shows_what_was_found_and_what_disclaims_it() {
+    let text = "The company signed a supply contract with Orlan Motors. Financial terms were not disclosed. \
+        The miner said that no export ban had been imposed on the metal.";
+    let reading = read(text);
+    let certificate = |kind: &str| reading.certificate(kind).expect("on the checklist");
+    let contracts = certificate("contracts");
+    assert!(
+        contracts
+            .starts_with("Contracts: announced. Found: 'signed a supply contract' (sentence 1). "),
+        "{contracts}"
+    );
+    assert!(
+        contracts
+            .contains("In part withheld: 'Financial terms were not disclosed.' (sentence 2). "),
+        "{contracts}"
+    );
+    let exports = certificate("export_measures");
+    assert!(
+        exports.starts_with(
+            "Export measures: disclaimed. Denied: 'The miner said that no export ban had been imposed on the metal.' \
+             (sentence 3). "
+        ),
+        "{exports}"
+    );
+    let unknown = read("").certificate("contracts").expect("on the checklist");
+    assert!(unknown.contains("the text is empty. "), "{unknown}");
+    let many = "The mill signed a supply contract with a smelter. ".repeat(9);
+    let many = read(&many)
+        .certificate("contracts")
+        .expect("on the checklist");
+    assert!(many.contains("(sentence 6), 3 more. "), "{many}");
 }
 
 #[test]

@@ -67,6 +67,11 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
     };
     let text = file("text", b"The mine reopened in May.");
     let latin = file("latin", b"caf\xe9");
+    let empty = file("empty", b"");
+    let wide = file("wide", b"\xff\xfeT\0h\0e\0 \0m\0i\0n\0e\0");
+    let bare = file("bare", b"T\0h\0e\0 \0m\0i\0n\0e\0");
+    let data = file("data", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01");
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/corpora/announcements");
     let list = file("list", br#"{"kinds": [{"id": "jobs", "name": "jobs"}]}"#);
     let here = folder.display().to_string();
     let none = path("none");
@@ -78,12 +83,25 @@ fn an_error_is_one_line_with_the_name_and_a_remedy() {
         (
             &["read", "--certificate", "colour"],
             "\"colour\"",
-            "known are: production",
+            "known are: production (production figures), ",
         ),
+        (
+            &["read", "--certificate", &text],
+            &text,
+            "the kind first; known are",
+        ),
+        (&["read", &wide], &wide, "iconv -f UTF-16 -t"),
+        (&["read", &bare], &bare, "iconv -f UTF-16LE -t"),
+        (&["read", &data], &data, "holds no text"),
         (&["html_report", &none], &none, "check the path"),
         (&["html_report", &latin], &latin, "iconv"),
         (&["html_report", &here], &here, "no .txt file"),
         (&["html_report", &text, &page], &page, "give a file"),
+        (&["html_report", &here, &text], &text, "is no folder"),
+        (&["html_report", &here, &page], &page, "is no folder"),
+        (&["compare", &text, &empty], &empty, "the text is empty"),
+        (&["compare", &empty, &text], &empty, "the text is empty"),
+        (&["baseline", corpus, &empty], &empty, "the text is empty"),
         (&["baseline", &none], &none, "check the path"),
         (&["baseline", &here], &here, "no .txt file"),
         (&["baseline", &text], &text, "is no folder"),
@@ -150,6 +168,114 @@ fn the_certificate_of_a_kind_is_printed_alone() {
         "{printed}"
     );
     assert_eq!(printed.lines().count(), 1);
+}
+
+#[test]
+fn a_kind_is_asked_for_by_its_id_or_its_name() {
+    for (words, name) in [
+        ("pricing", "Prices: "),
+        ("prices", "Prices: "),
+        ("Export measures", "Export measures: "),
+        ("approvals or permits", "Approvals or permits: "),
+    ] {
+        let output = run("read", &["--certificate", words]);
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(printed.starts_with(name), "{words}: {output:?}");
+    }
+}
+
+#[test]
+fn a_text_that_tells_nothing_is_named() {
+    let folder = folder("unjudged");
+    let file = |name: &str, text: &str| {
+        fs::write(folder.join(name), text).expect("a file is written");
+        folder.join(name).display().to_string()
+    };
+    let empty = file("empty.txt", "\n");
+    for program in ["read", "html_report"] {
+        let output = run(program, &[&empty]);
+        assert!(output.status.success() && !output.stdout.is_empty());
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(told.starts_with(&format!("note: {empty}: ")), "{told}");
+        assert!(told.ends_with("the text is empty.\n"), "{told}");
+    }
+    let here = folder.display().to_string();
+    let output = run("baseline", &[&here]);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        told.contains(&format!("note: {empty}: ")) && told.contains("any of its texts"),
+        "{told}"
+    );
+    let cut = file(
+        "cut",
+        "The mine produced 412 tonnes of tin in May and 40 tonnes of lead, and in June the",
+    );
+    let text = file("text", "The mine produced 412 tonnes of tin in May.");
+    let output = run("compare", &[&text, &cut]);
+    assert!(output.status.success(), "{output:?}");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.starts_with(&format!("note: {cut}: the text breaks off")),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_change_within_a_status_is_explained() {
+    let folder = folder("changes");
+    let file = |name: &str, text: &str| {
+        fs::write(folder.join(name), text).expect("a file is written");
+        folder.join(name).display().to_string()
+    };
+    let words = file(
+        "words",
+        "The company will build a new plant for tin in the town of Arvik.",
+    );
+    let figure = file(
+        "figure",
+        "The company will build a new plant for 400 tonnes of tin a year in the town of Arvik.",
+    );
+    for (call, change) in [
+        (
+            [&*words, &*figure],
+            "capacity strengthened: planned -> planned, now with a figure\n",
+        ),
+        (
+            [&*figure, &*words],
+            "capacity weakened: planned -> planned, now without a figure\n",
+        ),
+    ] {
+        let output = run("compare", &call);
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(printed.contains(change), "{printed}");
+    }
+}
+
+#[test]
+fn one_bad_file_does_not_stop_the_others() {
+    let (source, target) = (folder("mixed"), folder("mixed-pages"));
+    fs::write(source.join("a.txt"), b"caf\xe9").expect("a file is written");
+    fs::write(source.join("b.txt"), "The mine reopened in May.").expect("a file is written");
+    fs::write(source.join("c.txt"), b"\xfe\xff\0T\0h\0e").expect("a file is written");
+    let folders = [&source, &target].map(|folder| folder.display().to_string());
+    let output = run("html_report", &[&folders[0], &folders[1]]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let told = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(
+        lines[0].contains("a.txt") && lines[0].contains("WINDOWS-1252"),
+        "{told}"
+    );
+    assert!(
+        lines[1].contains("c.txt") && lines[1].contains("UTF-16"),
+        "{told}"
+    );
+    assert!(lines[2].ends_with("2 of 3 files have no report"), "{told}");
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("1 report,"));
+    assert!(target.join("a-b.html").is_file() && !target.join("a-a.html").exists());
+    let index = fs::read_to_string(target.join("index.html")).expect("an index");
+    assert!(index.contains("<code>b.txt</code>") && !index.contains("a.txt"));
 }
 
 #[test]
@@ -236,6 +362,8 @@ fn the_index_is_sorted_by_every_column() {
     assert!(silences[2..].iter().all(|(_, cells)| cells[1] == "–"));
     assert_eq!(first.matches("not judged").count(), 2);
     assert!(first.contains("in these 13 texts"));
+    assert!(first.contains("0 to 1 bit is usual"));
+    assert!(first.contains("<code>amber.txt</code>"));
 
     // Without the others nothing is surprising, and the index says so.
     for name in &plain {
@@ -244,7 +372,11 @@ fn the_index_is_sorted_by_every_column() {
     let folders = [source, target.clone()].map(|folder| folder.display().to_string());
     let output = run("html_report", &[&folders[0], &folders[1]]);
     assert!(output.status.success(), "{output:?}");
-    assert!(index("index.html").contains("can't be told from 3 texts: it takes 10"));
+    let first = index("index.html");
+    assert!(first.contains("can't be told from 3 texts: it takes 10"));
+    assert!(first.contains("Surprise<span class=\"note\">needs 10 texts</span>"));
+    assert!(first.contains("aria-sort=\"ascending\">Announcement"));
+    assert_eq!(first.matches("aria-sort").count(), 1);
     assert_eq!(order("index.html"), order("titles.html"));
     assert!(rows("index.html").iter().all(|(_, cells)| cells[0] == "–"));
     let output = run("baseline", &[&folders[0]]);

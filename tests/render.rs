@@ -143,6 +143,7 @@ fn titles_links_and_names_are_escaped() {
         .expect("a reader");
     let reading =
         reader.read("The company said on Monday that it would cut jobs at its two plants.");
+    assert!(render::text(&reading).contains("job <cuts> & \"losses\""));
     let page = Report::new(&reading)
         .title("<i>\"Title\"</i>")
         .checklist(reader.checklist())
@@ -265,6 +266,60 @@ fn the_key_explains_every_underline() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn sentences_that_disclaim_are_marked() {
+    let checklist = Checklist::default().subset(&["contracts", "export_measures"]);
+    let reader = Reader::builder().checklist(checklist.expect("known kinds"));
+    let reading = reader.build().expect("a reader").read(
+        "The company signed a supply contract with Orlan Motors. Financial terms were not disclosed. \
+         The miner said that no export ban had been imposed on the metal.",
+    );
+    let page = render::html(&reading);
+    let sentence = |number: usize| {
+        let (_, rest) = page
+            .split_once(&format!("id=\"s{number}\""))
+            .expect("a sentence");
+        rest.split("id=\"s").next().expect("its end").to_owned()
+    };
+    assert!(!sentence(1).contains("disclaimer"));
+    let (withheld, denied) = (sentence(2), sentence(3));
+    for (sentence, form) in [
+        (&withheld, "in part withheld: contracts"),
+        (&denied, "denied: export measures"),
+    ] {
+        assert!(
+            sentence.contains("<mark class=\"m disclaimer\" tabindex=\"0\""),
+            "{sentence}"
+        );
+        assert!(sentence.contains(&format!("<b>{form}</b>")), "{sentence}");
+        assert!(
+            sentence.contains(&format!("<span class=\"l l-disclaimer\" title=\"{form}\">")),
+            "{sentence}"
+        );
+    }
+    // What found the topic is told with the words it found.
+    assert!(
+        denied.contains("<b>export measures: disclaimed</b> “export ban had been imposed” <code>"),
+        "{denied}"
+    );
+    // In the checklist the form stands before the words, behind those that are announced.
+    let (_, contracts) = page
+        .split_once("<strong>contracts</strong>")
+        .expect("the kind");
+    let (contracts, _) = contracts.split_once("<strong>").expect("the next kind");
+    let place = |words: &str| {
+        contracts
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}: {contracts}"))
+    };
+    assert!(place("quotes evidence") < place("in part withheld:</span> <a href=\"#s2\">"));
+    let listing = render::text(&reading);
+    for form in [&listing, &render::markdown(&reading)] {
+        assert!(form.contains("in part withheld: contracts\n"), "{form}");
+        assert!(form.contains("in part withheld\n"), "{form}");
     }
 }
 
@@ -407,6 +462,8 @@ fn silences_carry_their_surprise() {
     for form in [report.html(), report.markdown(), report.text()] {
         assert_eq!(form.matches(" bits").count(), silences.len());
     }
+    assert!(report.html().contains("0 to 1 bit is usual"));
+    assert!(!render::html(reading).contains("0 to 1 bit"));
 }
 
 #[test]

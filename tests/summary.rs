@@ -97,8 +97,76 @@ fn counts_agree_with_their_nouns() {
 }
 
 #[test]
+fn no_kind_is_named_twice() {
+    let denied = summary(
+        &["production", "contracts"],
+        "The miner said that no supply contract had been signed with the smelter in the town.",
+    );
+    assert!(
+        denied.starts_with("No new production figures. Denied outright: contracts."),
+        "{denied}"
+    );
+    let both = summary(
+        &["contracts"],
+        "No supply contract was signed. Terms of the supply contract in talks were not disclosed.",
+    );
+    assert_eq!(both.matches("contracts").count(), 1, "{both}");
+}
+
+#[test]
+fn what_is_said_and_disclaimed_in_part_is_said_to_be_so() {
+    let withheld = summary(
+        &["contracts"],
+        "The company signed a supply contract with Orlan Motors. Financial terms of the contract were not disclosed.",
+    );
+    assert!(
+        withheld.starts_with("Announced: contracts (in part withheld). What"),
+        "{withheld}"
+    );
+    let denied = summary(
+        &["contracts", "production"],
+        "The company signed a supply contract with Orlan Motors. The mine produced 412 tonnes of tin in May. \
+         No supply contract was signed with Vellin. The price of the contract was not disclosed.",
+    );
+    assert!(
+        denied.starts_with(
+            "Announced: contracts (in part denied and withheld) and production figures."
+        ),
+        "{denied}"
+    );
+}
+
+#[test]
 fn a_text_that_cannot_be_judged_is_said_to_be_so() {
-    let summary = summary(&["contracts"], "");
-    assert!(summary.starts_with("Nothing can be said"), "{summary}");
-    assert!(!summary.contains("No new"), "{summary}");
+    const GERMAN: &str = "Der Vorstand besuchte am Montag das Institut und sprach mit den Forschern \
+        über neue Verfahren der Aufbereitung. Zahlen zur Förderung oder zu Verträgen nannte er \
+        dabei nicht, und auch sonst blieb vieles offen.";
+    for (text, why) in [
+        ("", "the text is empty"),
+        (" \u{feff}\n--- \n", "the text is empty"),
+        ("412 398", "the text has no words"),
+        (GERMAN, "the text is not in English"),
+        (
+            "The delegation walked through the hall in the morning, and after lunch the",
+            "the text breaks off",
+        ),
+    ] {
+        let summary = summary(&["contracts"], text);
+        assert!(summary.starts_with("Nothing can be said"), "{summary}");
+        assert!(summary.contains(why), "{text}: {summary}");
+        assert!(!summary.contains("No new"), "{summary}");
+    }
+}
+
+#[test]
+fn a_text_that_breaks_off_tells_only_what_it_holds() {
+    let summary = summary(
+        &["production", "contracts"],
+        "The mine produced 412 tonnes of tin in May and 40 tonnes of lead, and in June the",
+    );
+    assert!(
+        summary.starts_with("Announced: production figures. The text breaks off before its end:"),
+        "{summary}"
+    );
+    assert!(!summary.contains("contracts"), "{summary}");
 }

@@ -10,6 +10,8 @@ use unsaid::{Frequency, Kind, Profile, Reading, Silence, Status};
 pub struct Entry {
     pub page: String,
     pub title: String,
+    /// Name of the file.
+    pub file: String,
     pub reading: Reading,
     pub profile: Profile,
     /// The unsaid kinds, the most surprising first, those that can't be ranked last.
@@ -53,7 +55,7 @@ struct Column {
 #[rustfmt::skip]
 const COLUMNS: &[Column] = &[
     Column {
-        name: "Surprise", page: "index.html", digits: 1, unit: "", wide: false,
+        name: "Surprise", page: FIRST, digits: 1, unit: "", wide: false,
         value: |entry| Some(entry.ranked_silences()?.first()?.bits),
     },
     Column {
@@ -73,6 +75,9 @@ const COLUMNS: &[Column] = &[
         value: |entry| Some(100.0 * entry.known_profile()?.framing_share()),
     },
 ];
+
+/// The page that the reports link to: that of the surprise, as long as it can be told.
+const FIRST: &str = "index.html";
 
 /// The page that is sorted by title.
 const TITLES: &str = "titles.html";
@@ -107,6 +112,13 @@ fn descending<T: PartialOrd>(a: &T, b: &T) -> Ordering {
 
 /// The index in the order of `rows`; `sorted` is its name.
 fn page(rows: &[&Entry], sorted: &str) -> String {
+    let texts = known_texts(rows);
+    let few = texts < Frequency::ENOUGH;
+    let sorted = if few && sorted == FIRST {
+        TITLES
+    } else {
+        sorted
+    };
     let class = |column: &Column| {
         if column.wide && column.page != sorted {
             "number wide"
@@ -116,15 +128,23 @@ fn page(rows: &[&Entry], sorted: &str) -> String {
     };
     let title = heading("Announcement", TITLES, "", sorted);
     let head: String = (COLUMNS.iter())
-        .map(|column| heading(column.name, column.page, class(column), sorted))
+        .map(|column| match column.page {
+            FIRST if few => format!(
+                r#"<th scope="col" class="number">{}<span class="note">needs {} texts</span></th>"#,
+                column.name,
+                Frequency::ENOUGH
+            ),
+            page => heading(column.name, page, class(column), sorted),
+        })
         .collect();
     let mut body = String::new();
     for entry in rows {
         let _ = write!(
             body,
-            r#"<tr><th scope="row"><a href="{}">{}</a><span class="note">{}</span></th>"#,
+            r#"<tr><th scope="row"><a href="{}">{}</a> <code>{}</code><span class="note">{}</span></th>"#,
             entry.page,
             escape(&entry.title),
+            escape(&entry.file),
             escape(&note(entry))
         );
         for column in COLUMNS {
@@ -147,14 +167,15 @@ fn page(rows: &[&Entry], sorted: &str) -> String {
 {style}
 td, th {{ font-weight: 400; }}
 thead th {{ font-weight: 600; white-space: nowrap; }}
-tbody .note {{ display: block; font-size: .8125rem; }}
+tbody code {{ color: var(--soft); font-size: .75rem; }}
+.note {{ display: block; font-size: .8125rem; font-weight: 400; }}
 @media (max-width: 48rem) {{ .wide {{ display: none; }} td, th {{ padding-right: .4rem; font-size: .8125rem; }} thead th {{ white-space: normal; }} }}
 </style>
 </head>
 <body>
 <header class="top"><h1>What was not said</h1></header>
 <main>
-<p>{count} announcements. Each is shown with the number of kinds it leaves unsaid{surprise} Follow the name of a column to sort by it.</p>
+<p>{count}. Each is shown with the number of kinds it leaves unsaid{surprise} Follow the name of a column to sort by it.</p>
 <table>
 <thead><tr>{title}{head}</tr></thead>
 <tbody>
@@ -165,8 +186,11 @@ tbody .note {{ display: block; font-size: .8125rem; }}
 </html>
 "#,
         style = render::STYLE,
-        surprise = surprise(rows),
-        count = rows.len(),
+        surprise = surprise(texts),
+        count = match rows.len() {
+            1 => "1 announcement".to_owned(),
+            count => format!("{count} announcements"),
+        },
     )
 }
 
@@ -184,18 +208,24 @@ fn heading(name: &str, page: &str, class: &str, sorted: &str) -> String {
     )
 }
 
-/// What the index says of the surprise, and on how many texts it rests.
-fn surprise(rows: &[&Entry]) -> String {
+/// The number of texts the surprise rests on.
+fn known_texts(rows: &[&Entry]) -> u64 {
     let silences = rows.iter().flat_map(|entry| &entry.silences);
     let texts = silences.map(|silence| silence.frequency.readings).max();
-    let (texts, enough) = (texts.unwrap_or(0), Frequency::ENOUGH);
+    texts.unwrap_or(0)
+}
+
+/// What the index says of the surprise, and on how many texts it rests.
+fn surprise(texts: u64) -> String {
+    let enough = Frequency::ENOUGH;
     if texts < enough {
         return format!(
             ". How surprising a silence is can't be told from {texts} texts: it takes {enough}."
         );
     }
     format!(
-        " and the one that is least expected so, with its surprise in bits, which rests on how often each kind is said in these {texts} texts."
+        " and the one that is least expected so, with its surprise in bits, which rests on how often each kind is said in these {texts} texts. \
+         The surprise is −log₂ of the smoothed probability of the silence: 0 to 1 bit is usual, above 3, fewer than one text in eight, is rare."
     )
 }
 

@@ -7,7 +7,8 @@
 //!
 //! A folder's reports go to `OUTPUT` (`report` when not given). Its readings make a baseline, so that
 //! every silence is shown with its surprise, unless they are too few to tell it. The index is a page for each column it is sorted by, and
-//! they link to each other (`index.html` is by surprise): no script is needed.
+//! they link to each other (`index.html` is by surprise): no script is needed. A file that can't be read
+//! is told on standard error when the others have their pages, and the exit code is then 1.
 
 mod index;
 #[path = "../shared/mod.rs"]
@@ -44,7 +45,9 @@ fn run(Arguments { source, target }: Arguments) -> shared::Result<()> {
         let target = target.unwrap_or_else(|| PathBuf::from("report"));
         return folder(&reader, &source, &target);
     }
-    let page = render::html(&shared::read(&reader, &source)?);
+    let reading = shared::read(&reader, &source)?;
+    shared::warn(&reading, source.display());
+    let page = render::html(&reading);
     match target {
         Some(path) => shared::write(&path, &page),
         None => Ok(io::stdout().write_all(page.as_bytes())?),
@@ -52,19 +55,55 @@ fn run(Arguments { source, target }: Arguments) -> shared::Result<()> {
 }
 
 fn folder(reader: &Reader, source: &Path, target: &Path) -> shared::Result<()> {
+    let page = target
+        .extension()
+        .is_some_and(|extension| extension == "html");
+    if target.is_file() || (page && !target.is_dir()) {
+        return Err(format!(
+            "{}: is no folder; the pages of a folder go to a folder, give the name of one",
+            target.display()
+        )
+        .into());
+    }
     let mut baseline = Baseline::new();
     let mut entries = Vec::new();
+    let mut problems = Vec::new();
     for path in shared::texts(source)? {
-        let reading = shared::read(reader, &path)?;
+        let reading = match shared::read(reader, &path) {
+            Ok(reading) => reading,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        shared::warn(&reading, path.display());
         baseline.learn(&reading);
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         entries.push(Entry {
             page: page_name(&stem),
-            title: title(&reading).unwrap_or_else(|| stem.into_owned()),
+            title: title(&reading).unwrap_or_else(|| stem.to_string()),
+            file: path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
             profile: reading.profile(),
             reading,
             silences: Vec::new(),
         });
+    }
+    let all = entries.len() + problems.len();
+    let finish = || {
+        for problem in &problems {
+            eprintln!("error: {problem}");
+        }
+        match problems.len() {
+            0 => Ok(()),
+            bad => Err(format!("{}: {bad} of {all} files have no report", source.display()).into()),
+        }
+    };
+    if entries.is_empty() {
+        return finish();
     }
     fs::create_dir_all(target).map_err(|error| shared::unwritable(target, &error))?;
     for entry in &mut entries {
@@ -80,11 +119,14 @@ fn folder(reader: &Reader, source: &Path, target: &Path) -> shared::Result<()> {
     }
     let first = target.join("index.html");
     println!(
-        "{} reports, beginning with {}",
-        entries.len(),
+        "{}, beginning with {}",
+        match entries.len() {
+            1 => "1 report".to_owned(),
+            reports => format!("{reports} reports"),
+        },
         first.display()
     );
-    Ok(())
+    finish()
 }
 
 /// A file name that is a plain address, and none of those of the index.

@@ -37,9 +37,49 @@ pub fn read(reader: &Reader, path: &Path) -> Result<Reading> {
 
 /// Reads an announcement; `name` is where it comes from.
 pub fn decode(reader: &Reader, bytes: &[u8], name: impl Display) -> Result<Reading> {
+    if let Some(problem) = no_utf8(bytes) {
+        return Err(format!("{name}: {problem}").into());
+    }
     reader.read_bytes(bytes).map_err(|error| {
         format!("{name}: {error}, for example with `iconv -f WINDOWS-1252 -t UTF-8`").into()
     })
+}
+
+/// What bytes are that hold no text in UTF-8, where their zeros and control characters tell.
+fn no_utf8(bytes: &[u8]) -> Option<String> {
+    let zeros = |from: usize| bytes.iter().skip(from).step_by(2).filter(|b| **b == 0);
+    let (even, odd) = (zeros(0).count(), zeros(1).count());
+    // Every second byte of most languages' UTF-16 is zero, and on one side only.
+    let wide = |zeros: usize, others: usize| zeros * 4 > bytes.len() && others * 8 < zeros;
+    let encoding = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16",
+        _ if wide(odd, even) => "UTF-16LE",
+        _ if wide(even, odd) => "UTF-16BE",
+        _ => {
+            let odd = |byte: &&u8| **byte < b' ' && !b"\t\n\x0c\r\x1b".contains(byte);
+            let controls = bytes.iter().filter(odd).count();
+            return (controls * 50 > bytes.len()).then(|| {
+                "holds no text but other data; save what it says as plain text in UTF-8".to_owned()
+            });
+        }
+    };
+    Some(format!(
+        "text is UTF-16, not UTF-8; decode it before reading, for example with `iconv -f {encoding} -t UTF-8`"
+    ))
+}
+
+/// Why nothing can be told of an announcement, when that is so: it is empty, breaks off, or is in
+/// another language.
+pub fn unjudged(reading: &Reading) -> Option<&str> {
+    let known = reading.said().next().or_else(|| reading.unsaid().next());
+    known.is_none().then(|| reading.summary())
+}
+
+/// Says on standard error when nothing can be told of an announcement.
+pub fn warn(reading: &Reading, name: impl Display) {
+    if let Some(why) = unjudged(reading) {
+        eprintln!("note: {name}: {why}");
+    }
 }
 
 /// What a file holds.

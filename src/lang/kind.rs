@@ -1,6 +1,9 @@
 //! Rows of the kinds a reader looks for.
 
-use crate::vocabulary::{Actor, Dimension, Outlook, Reason};
+use std::borrow::Cow;
+
+use crate::lang::Counted;
+use crate::vocabulary::{Actor, Dimension, Form, Outlook, Reason};
 
 /// A kind of claim as a pack states it; the public face is [`crate::Kind`].
 #[derive(Debug)]
@@ -40,13 +43,40 @@ pub(crate) struct ChecklistRow {
     pub kinds: &'static [&'static str],
 }
 
-/// The words of a certificate; of pairs, the first is for one.
+/// The words of a certificate; `{}` stands for a number or a form.
 #[derive(Debug)]
 pub(crate) struct CertificateWords {
-    pub cues: (&'static str, &'static str),
+    /// What introduces the words found.
+    pub found: &'static str,
+    /// Evidence beyond the first few.
+    pub more: Counted,
+    pub sentence: &'static str,
+    pub cues: Counted,
     pub searched_in: &'static str,
-    pub sentences: (&'static str, &'static str),
-    pub near_misses: (&'static str, &'static str),
+    pub sentences: Counted,
+    pub near_misses: Counted,
     pub no_near_miss: &'static str,
+    pub forms: &'static [(Form, &'static str)],
+    /// How a kind is disclaimed that is said all the same.
+    pub in_part: &'static str,
     pub reasons: &'static [(Reason, &'static str)],
+}
+
+impl CertificateWords {
+    /// How a kind is disclaimed; of one that is said only in part.
+    pub(crate) fn disclaimed(&self, form: Form, said: bool) -> Cow<'static, str> {
+        let known = self.forms.iter().find(|(known, _)| *known == form);
+        let name = known.map_or("", |(_, name)| name);
+        if said {
+            Cow::Owned(self.in_part.replacen("{}", name, 1))
+        } else {
+            Cow::Borrowed(name)
+        }
+    }
+
+    /// Why a near miss was refused.
+    pub(crate) fn reason(&self, reason: Reason) -> &'static str {
+        let known = self.reasons.iter().find(|(known, _)| *known == reason);
+        known.map_or("", |(_, words)| words)
+    }
 }

@@ -16,6 +16,9 @@ pub(crate) mod inflect;
 pub(crate) mod kind;
 #[cfg(feature = "render")]
 pub(crate) mod report;
+mod summary;
+
+pub(crate) use summary::{Counted, SummaryGroup, SummaryWords};
 
 use crate::text::word::Classes;
 use crate::vocabulary::{Language, Role, Strength, Tag};
@@ -59,6 +62,14 @@ pub(crate) struct Pack {
     pub kinds: &'static [&'static kind::KindRow],
     pub checklists: &'static [kind::ChecklistRow],
     pub certificate: &'static kind::CertificateWords,
+}
+
+impl Pack {
+    /// What the kind with this id is called.
+    pub(crate) fn name(&self, id: &str) -> Option<&'static str> {
+        let row = self.kinds.iter().find(|row| row.id == id)?;
+        Some(row.name)
+    }
 }
 
 /// The pack of a language.
@@ -427,78 +438,3 @@ pub(crate) const TOP_LEVEL_DOMAINS: &[&str] = &[
     "dk", "pl", "ru", "cn", "jp", "kr", "in", "br", "mx", "za", "nz", "ie", "hk", "sg", "tv", "me",
     "aero", "energy", "news", "tech", "online", "xyz",
 ];
-
-/// Words of the summary; `{}` stands for a list or a number.
-#[derive(Debug)]
-pub(crate) struct SummaryWords {
-    pub groups: &'static [SummaryGroup],
-    /// Endings of singular names that look like a plural.
-    pub singular_endings: &'static [&'static str],
-    pub plural_ending: &'static str,
-    pub comma: &'static str,
-    pub and: &'static str,
-    pub or: &'static str,
-    pub next_clause: &'static str,
-    pub stop: &'static str,
-    pub space: &'static str,
-    pub unknown: &'static str,
-    pub denied: &'static str,
-    pub withheld: &'static str,
-    pub reported_absent: &'static str,
-    pub announced: &'static str,
-    pub planned: &'static str,
-    pub tentative: &'static str,
-    pub nothing_said: &'static str,
-    pub says: &'static str,
-    pub no: &'static str,
-    pub directives: Counted,
-    pub capabilities: Counted,
-    pub figures: Counted,
-    pub background: Counted,
-    /// The same beside new figures.
-    pub more_background: Counted,
-    pub no_framing: &'static str,
-    pub framing: Counted,
-    pub weight: &'static str,
-    pub weight_directive: &'static str,
-    pub weight_capability: &'static str,
-    pub weight_figure: &'static str,
-    pub weight_framing: &'static str,
-}
-
-impl SummaryWords {
-    pub(crate) fn is_plural(&self, name: &str) -> bool {
-        name.ends_with(self.plural_ending)
-            && !self
-                .singular_endings
-                .iter()
-                .any(|ending| name.ends_with(ending))
-    }
-}
-
-/// How the summary says that kinds of a group are missing.
-#[derive(Debug)]
-pub(crate) struct SummaryGroup {
-    pub name: &'static str,
-    /// Kinds named before the others of the group.
-    pub first: &'static [&'static str],
-    /// Clause for a list that ends with a singular.
-    pub one: &'static str,
-    /// Clause for a list that ends with a plural.
-    pub many: &'static str,
-    /// Whether the clause is a sentence by itself; the others are joined.
-    pub alone: bool,
-}
-
-/// A word for one and for several.
-#[derive(Debug)]
-pub(crate) struct Counted {
-    pub one: &'static str,
-    pub many: &'static str,
-}
-
-impl Counted {
-    pub(crate) fn of(&self, count: usize) -> &'static str {
-        if count == 1 { self.one } else { self.many }
-    }
-}

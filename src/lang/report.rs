@@ -1,7 +1,7 @@
 //! The words of a report: what a rendered page says beside the text itself.
 
 use crate::lang::Counted;
-use crate::vocabulary::{Bound, Form, Reason, Role, Status, Tag};
+use crate::vocabulary::{Bound, Role, Status, Tag};
 
 /// Words of a report; `{}` stands for a number or a word of the reading.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub(crate) struct ReportWords {
     pub key: &'static str,
     /// What the key says of words found for the checklist: their name and what it means.
     pub claim: (&'static str, &'static str),
+    /// The same of sentences that say that something is absent.
+    pub disclaimer: (&'static str, &'static str),
     /// How to see the rules of a marked phrase.
     pub hint: &'static str,
     pub empty: &'static str,
@@ -29,8 +31,6 @@ pub(crate) struct ReportWords {
     pub statuses: &'static [(Status, &'static str)],
     pub tags: &'static [TagWords],
     pub roles: &'static [(Role, &'static str)],
-    pub forms: &'static [(Form, &'static str)],
-    pub reasons: &'static [(Reason, &'static str)],
     pub bounds: &'static [(Bound, &'static str)],
     pub quote: (&'static str, &'static str),
     pub sentence: &'static str,
@@ -44,6 +44,8 @@ pub(crate) struct ReportWords {
     pub searched: &'static str,
     /// How surprising a silence is: times said, readings, bits.
     pub surprise: &'static str,
+    /// What the surprise is.
+    pub surprise_meaning: &'static str,
     /// That too few texts are known to say so: times said, readings, fewest readings.
     pub too_few: &'static str,
     /// A count out of all: "9 of 17".

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::error::Error;
 use crate::finding::Finding;
-use crate::reading::{Reading, Record};
+use crate::reading::{Names, Reading, Record};
 use crate::span::Span;
 use crate::vocabulary::Language;
 
@@ -17,6 +17,8 @@ pub(crate) struct Stored {
     text: String,
     sentences: Vec<Record>,
     findings: Vec<Finding>,
+    #[serde(default)]
+    names: Names,
     summary: String,
 }
 
@@ -33,6 +35,7 @@ impl TryFrom<Stored> for Reading {
             text: stored.text,
             sentences: stored.sentences,
             findings: stored.findings,
+            names: stored.names,
             summary: stored.summary,
         })
     }

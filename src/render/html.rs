@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::lang::report::TagWords;
-use crate::render::model::{Item, Line, Mark, Model, Quote, counted, fill, word};
+use crate::render::escape::{cut, escape, push_escaped, shortened};
+use crate::render::mark::{Mark, Sort};
+use crate::render::model::{Item, Line, Model, Quote, counted, fill, word};
 use crate::render::svg;
 use crate::text::block::Layout;
 use crate::vocabulary::{Role, Status, Tag};
@@ -11,63 +13,11 @@ use crate::vocabulary::{Role, Status, Tag};
 /// The style sheet of the page, for pages that stand beside it, such as an index.
 pub const STYLE: &str = include_str!("page.css");
 
-/// Quotations in the checklist are cut behind this many bytes.
-const LONGEST_QUOTE: usize = 240;
+/// The words of a mark are cut behind this many bytes where its rule is shown.
+const LONGEST_TIP: usize = 60;
 
 /// Pieces of evidence shown before the rest folds away.
 const SHOWN: usize = 3;
-
-/// Escapes a text so that it can stand in HTML, in an element or between the quotes of an attribute.
-///
-/// Control characters, which HTML forbids, become the replacement character.
-///
-/// ```
-/// assert_eq!(unsaid::render::escape("R&D <br>"), "R&amp;D &lt;br&gt;");
-/// ```
-#[must_use]
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    push_escaped(&mut escaped, text);
-    escaped
-}
-
-fn push_escaped(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(if character == '\r' { '\n' } else { character }),
-            other if other.is_control() || is_direction(other) => out.push('\u{fffd}'),
-            other => out.push(other),
-        }
-    }
-}
-
-/// Overrides of the writing direction, which would reorder what stands around the text.
-pub(super) fn is_direction(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// A stretch of text cut to a length, on one line.
-pub(super) fn shortened(text: &str) -> String {
-    let mut short = String::new();
-    for word in text.split_whitespace() {
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        for character in word.chars() {
-            if short.len() >= LONGEST_QUOTE {
-                short.push('…');
-                return short;
-            }
-            short.push(character);
-        }
-    }
-    short
-}
 
 /// The whole document.
 pub(super) fn page(model: &Model<'_>, up: Option<(&str, &str)>) -> String {
@@ -112,7 +62,7 @@ pub(super) fn page(model: &Model<'_>, up: Option<(&str, &str)>) -> String {
     let _ = writeln!(
         out,
         "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>",
-        words.footer
+        model.footer()
     );
     out
 }
@@ -147,7 +97,9 @@ fn item(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
         escape(&item.name),
         item.status_name
     );
-    quotes(out, model, &item.disclaimers, "disclaimer");
+    if !item.said {
+        quotes(out, model, &item.disclaimers, DISCLAIMER);
+    }
     let (shown, folded) = item
         .evidence
         .split_at_checked(item.outermost.min(SHOWN))
@@ -162,9 +114,15 @@ fn item(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
         quotes(out, model, folded, "evidence");
         out.push_str("</details>\n");
     }
+    if item.said {
+        quotes(out, model, &item.disclaimers, DISCLAIMER);
+    }
     certificate(out, model, item);
     out.push_str("</li>\n");
 }
+
+/// The list of what disclaims a kind.
+const DISCLAIMER: &str = "disclaimer";
 
 /// What was searched, how surprising the silence is, and what was refused.
 fn certificate(out: &mut String, model: &Model<'_>, item: &Item<'_>) {
@@ -191,12 +149,24 @@ fn quotes(out: &mut String, model: &Model<'_>, quotes: &[Quote<'_>], class: &str
     let _ = writeln!(out, "<ul class=\"quotes {class}\">");
     for quote in quotes {
         let number = quote.sentence;
+        let note = escape(&quote.note);
+        let (before, behind) = if class == DISCLAIMER {
+            let sign = sign(Status::Disclaimed);
+            let form = format!(
+                "<span class=\"form\"><span aria-hidden=\"true\">{sign}</span> {note}:</span> "
+            );
+            (form, String::new())
+        } else {
+            (
+                String::new(),
+                format!(" <span class=\"note\">{note}</span>"),
+            )
+        };
         let _ = writeln!(
             out,
-            "<li><a href=\"#s{number}\"><q>{open}{}{close}</q> <span class=\"at\">{}</span></a> <span class=\"note\">{}</span></li>",
+            "<li>{before}<a href=\"#s{number}\"><q>{open}{}{close}</q> <span class=\"at\">{}</span></a>{behind}</li>",
             escape(&shortened(quote.words)),
             fill(model.words.sentence, &[&number]),
-            escape(quote.note)
         );
     }
     out.push_str("</ul>\n");
@@ -218,12 +188,18 @@ fn text(out: &mut String, model: &Model<'_>) {
         let _ = writeln!(
             out,
             "<li>{}<span class=\"m {}\">{}</span> <span class=\"note\">{}</span></li>",
-            letter(row),
+            letter_of(row),
             row.tag,
             row.name,
             row.meaning
         );
     }
+    let (name, meaning) = words.disclaimer;
+    let _ = writeln!(
+        out,
+        "<li>{}<span class=\"m disclaimer\">{name}</span> <span class=\"note\">{meaning}</span></li>",
+        letter(Sort::Disclaimer, sign(Status::Disclaimed), name)
+    );
     let (name, meaning) = words.claim;
     let _ = writeln!(
         out,
@@ -299,12 +275,15 @@ fn sentence(out: &mut String, model: &Model<'_>, line: &Line<'_>) {
         reached = reached.max(last + 1);
         out.push_str("<mark class=\"m");
         for tag in Tag::ALL {
-            if marks(line, &piece.marks).any(|mark| mark.tag == Some(*tag)) {
-                let _ = write!(out, " {tag}");
+            let sort = Sort::Tag(*tag);
+            if marks(line, &piece.marks).any(|mark| mark.sort == sort) {
+                let _ = write!(out, " {}", sort.class());
             }
         }
-        if marks(line, &piece.marks).any(|mark| mark.tag.is_none()) {
-            out.push_str(" claim");
+        for sort in [Sort::Claim, Sort::Disclaimer] {
+            if marks(line, &piece.marks).any(|mark| mark.sort == sort) {
+                let _ = write!(out, " {}", sort.class());
+            }
         }
         let tip = format!("t{number}-{index}");
         if begins {
@@ -314,22 +293,19 @@ fn sentence(out: &mut String, model: &Model<'_>, line: &Line<'_>) {
         push_escaped(out, piece.text);
         let _ = write!(out, "<span class=\"tip\" role=\"tooltip\" id=\"{tip}\">");
         for mark in marks(line, &piece.marks) {
-            let _ = write!(
-                out,
-                "<span class=\"rule\"><b>{}</b> <code>",
-                escape(&mark.name)
-            );
-            push_escaped(out, mark.rule);
-            out.push_str("</code>");
-            if let Some(value) = &mark.value {
-                let _ = write!(out, " {}", escape(value));
-            }
-            out.push_str("</span> ");
+            rule(out, model, mark);
         }
         out.push_str("</span></mark>");
     }
     for row in line.tags.iter().filter_map(|tag| model.tag(*tag)) {
-        out.push_str(&letter(row));
+        out.push_str(&letter_of(row));
+    }
+    let disclaimers = line.marks.iter();
+    let disclaimers = disclaimers.filter(|mark| mark.sort == Sort::Disclaimer);
+    let names: Vec<&str> = disclaimers.map(|mark| &*mark.name).collect();
+    if !names.is_empty() {
+        let (sign, names) = (sign(Status::Disclaimed), escape(&names.join("; ")));
+        out.push_str(&letter(Sort::Disclaimer, sign, &names));
     }
     out.push_str("</span>");
 }
@@ -338,11 +314,33 @@ fn marks<'a, 'r>(line: &'a Line<'r>, indices: &'a [usize]) -> impl Iterator<Item
     indices.iter().filter_map(|index| line.marks.get(*index))
 }
 
+/// What a tooltip says of a mark: what it is, of which words, and the rule that found them.
+fn rule(out: &mut String, model: &Model<'_>, mark: &Mark<'_>) {
+    let _ = write!(out, "<span class=\"rule\"><b>{}</b>", escape(&mark.name));
+    if !mark.rule.is_empty() {
+        let (open, close) = model.words.quote;
+        let _ = write!(
+            out,
+            " {open}{}{close} <code>{}</code>",
+            escape(&cut(mark.words, LONGEST_TIP)),
+            escape(mark.rule)
+        );
+    }
+    if let Some(value) = &mark.value {
+        let _ = write!(out, " {}", escape(value));
+    }
+    out.push_str("</span> ");
+}
+
 /// The letter of a tag, read out as its name.
-fn letter(row: &TagWords) -> String {
+fn letter_of(row: &TagWords) -> String {
+    letter(Sort::Tag(row.tag), row.letter, row.name)
+}
+
+fn letter(sort: Sort, letter: &str, name: &str) -> String {
     format!(
-        "<span class=\"l l-{}\" title=\"{2}\"><span aria-hidden=\"true\">{}</span><span class=\"hidden\">{2}</span></span>",
-        row.tag, row.letter, row.name
+        "<span class=\"l l-{}\" title=\"{name}\"><span aria-hidden=\"true\">{letter}</span><span class=\"hidden\">{name}</span></span>",
+        sort.class()
     )
 }
 
@@ -360,14 +358,19 @@ fn cues(out: &mut String, model: &Model<'_>) {
     for line in &model.lines {
         for mark in &line.marks {
             let number = line.number;
-            let _ = writeln!(
+            let _ = write!(
                 out,
-                "<tr><td><a href=\"#s{number}\">{number}</a></td><td>{}</td><td>{}</td><td><code>{}</code> {}</td></tr>",
+                "<tr><td><a href=\"#s{number}\">{number}</a></td><td>{}</td><td>{}</td><td>",
                 escape(&mark.name),
                 escape(&shortened(mark.words)),
-                escape(mark.rule),
-                escape(mark.value.as_deref().unwrap_or(""))
             );
+            if !mark.rule.is_empty() {
+                let _ = write!(out, "<code>{}</code>", escape(mark.rule));
+            }
+            if let Some(value) = &mark.value {
+                let _ = write!(out, " {}", escape(value));
+            }
+            out.push_str("</td></tr>\n");
         }
     }
     out.push_str("</tbody>\n</table>\n</details>\n");

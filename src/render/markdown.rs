@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::render::html::{is_direction, shortened};
+use crate::render::escape::{is_direction, shortened};
+use crate::render::mark::Sort;
 use crate::render::model::{Item, Model, Quote, certificate, fill, word};
 use crate::vocabulary::Role;
 
@@ -38,20 +39,23 @@ pub(super) fn document(model: &Model<'_>) -> String {
         out.push('\n');
         for mark in &line.marks {
             let (open, close) = words.quote;
-            let _ = write!(
-                out,
-                "\n- {}: {open}{}{close} `{}`",
-                escaped(&mark.name),
-                escaped(&shortened(mark.words)),
-                code(mark.rule)
-            );
+            let _ = write!(out, "\n- {}", escaped(&mark.name),);
+            // A disclaimer is the whole sentence, which stands above.
+            if mark.sort != Sort::Disclaimer {
+                let _ = write!(
+                    out,
+                    ": {open}{}{close} `{}`",
+                    escaped(&shortened(mark.words)),
+                    code(mark.rule)
+                );
+            }
             if let Some(value) = &mark.value {
                 let _ = write!(out, " {}", escaped(value));
             }
         }
         out.push_str(if line.marks.is_empty() { "\n" } else { "\n\n" });
     }
-    let _ = writeln!(out, "---\n\n{}", words.footer);
+    let _ = writeln!(out, "---\n\n{}", model.footer());
     out
 }
 
@@ -90,7 +94,7 @@ fn quotes(out: &mut String, model: &Model<'_>, indent: &str, quotes: &[Quote<'_>
             "{indent}- {open}{}{close} [{}](#s{number}), {}",
             escaped(&shortened(quote.words)),
             fill(model.words.sentence, &[&number]),
-            escaped(quote.note)
+            escaped(&quote.note)
         );
     }
 }

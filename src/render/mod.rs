@@ -16,8 +16,10 @@
 //! The page is one file: no script, no font, no request. Everything that comes from the text is
 //! escaped; its size is linear in that of the text.
 
+mod escape;
 mod html;
 mod layout;
+mod mark;
 mod markdown;
 mod model;
 mod svg;
@@ -27,7 +29,8 @@ use crate::baseline::Silence;
 use crate::checklist::Checklist;
 use crate::reading::Reading;
 
-pub use html::{STYLE, escape};
+pub use escape::escape;
+pub use html::STYLE;
 
 /// A report of a reading, with what a caller knows beside it.
 #[derive(Clone, Debug)]
@@ -61,7 +64,7 @@ impl<'r> Report<'r> {
         self
     }
 
-    /// Where the names of the kinds come from; needed only for kinds the language pack doesn't have.
+    /// Where the names of the kinds come from, if not from the checklist they were read with.
     #[must_use]
     pub fn checklist(mut self, checklist: &'r Checklist) -> Report<'r> {
         self.checklist = Some(checklist);

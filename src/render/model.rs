@@ -4,19 +4,15 @@ use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
 use crate::baseline::{Frequency, Silence};
-use crate::checklist::{Checklist, Kind};
-use crate::figure::Figure;
 use crate::finding::{Evidence, Finding, Searched};
-use crate::lang::{self, Counted, report::ReportWords};
+use crate::lang::{self, Counted, Pack, report::ReportWords};
 use crate::profile::Profile;
-use crate::reading::{Reading, Sentence};
+use crate::reading::Reading;
+use crate::render::mark::{self, Mark, Piece};
 use crate::render::{Report, layout};
 use crate::span::Span;
 use crate::text::block::Layout;
 use crate::vocabulary::{Language, Newness, Role, Status, Tag};
-
-/// Most marks that one stretch of text shows; the others stand only in the list of all.
-const MOST_MARKS: usize = 12;
 
 /// A report ready to be written.
 pub(super) struct Model<'r> {
@@ -41,32 +37,12 @@ pub(super) struct Line<'r> {
     pub tags: Vec<Tag>,
     /// Whether one of its figures is new.
     pub new_figure: bool,
+    pub span: Span,
     pub text: &'r str,
-    /// Cues, figures and claims, in text order.
+    /// Cues, figures, claims and disclaimers, in text order.
     pub marks: Vec<Mark<'r>>,
     /// The text cut where marks begin and end.
     pub pieces: Vec<Piece<'r>>,
-}
-
-/// A phrase a rule found.
-pub(super) struct Mark<'r> {
-    pub span: Span,
-    pub words: &'r str,
-    /// The tag it shows; `None` when it is evidence of a finding.
-    pub tag: Option<Tag>,
-    /// The tag, or the kind and its status.
-    pub name: String,
-    /// Rule id.
-    pub rule: &'r str,
-    /// Value of a figure.
-    pub value: Option<String>,
-}
-
-/// A stretch of text under the same marks.
-pub(super) struct Piece<'r> {
-    pub text: &'r str,
-    /// Indices of its marks.
-    pub marks: Vec<usize>,
 }
 
 /// A line of the checklist.
@@ -91,7 +67,7 @@ pub(super) struct Quote<'r> {
     /// Number of the sentence, counted from 1.
     pub sentence: usize,
     /// Rule id, form of the disclaimer, or reason of the refusal.
-    pub note: &'r str,
+    pub note: Cow<'r, str>,
 }
 
 impl<'r> Model<'r> {
@@ -107,13 +83,14 @@ impl<'r> Model<'r> {
         let items: Vec<Item<'r>> = reading
             .findings()
             .iter()
-            .map(|finding| item(report, &spans, finding, words))
+            .map(|finding| item(report, &spans, finding, pack))
             .collect();
-        add_claims(reading, &items, &mut lines);
+        mark::add_claims(reading, &items, &mut lines);
+        mark::add_disclaimers(reading, &items, pack, &mut lines);
         for (line, sentence) in lines.iter_mut().zip(reading.sentences()) {
             line.marks
                 .sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.end)));
-            line.pieces = pieces(sentence, &line.marks);
+            line.pieces = mark::pieces(sentence, &line.marks);
         }
         Model {
             words,
@@ -142,6 +119,21 @@ impl<'r> Model<'r> {
             };
             (row.row, row.tag, count)
         })
+    }
+
+    /// What the report says at its end.
+    pub(super) fn footer(&self) -> String {
+        let mut items = self.groups.iter().flat_map(|(_, items)| items);
+        let surprise = items.any(|item| {
+            item.silence
+                .is_some_and(|silence| silence.frequency.is_enough())
+        });
+        let mut footer = self.words.footer.to_owned();
+        if surprise {
+            footer.push(' ');
+            footer.push_str(self.words.surprise_meaning);
+        }
+        footer
     }
 
     /// The figures of the profile: "3 new, 3 background".
@@ -215,108 +207,37 @@ fn lines<'r>(
                 .figures()
                 .iter()
                 .any(|figure| figure.newness == Newness::New),
+            span: sentence.span(),
             text: sentence.text(),
-            marks: marks(reading, sentence, words),
+            marks: mark::marks(reading, sentence, words),
             pieces: Vec::new(),
         });
     }
     lines
 }
 
-fn marks<'r>(
-    reading: &'r Reading,
-    sentence: Sentence<'r>,
-    words: &'static ReportWords,
-) -> Vec<Mark<'r>> {
-    let name = |tag: Tag| {
-        let row = words.tags.iter().find(|row| row.tag == tag);
-        row.map_or("", |row| row.name).to_owned()
-    };
-    let mark = |span: Span, tag: Tag, rule: &'r str, value: Option<String>| Mark {
-        span,
-        words: reading.text().get(span.start..span.end).unwrap_or(""),
-        tag: Some(tag),
-        name: name(tag),
-        rule,
-        value,
-    };
-    let mut figures = sentence.figures().iter().peekable();
-    let mut marks = Vec::new();
-    for evidence in sentence.tags() {
-        let span = evidence.span;
-        // Both lists come in text order, so the figure of the evidence is found in one pass.
-        let figure = if evidence.tag == Tag::Figure {
-            while figures.next_if(|figure| figure.span < span).is_some() {}
-            figures.next_if(|figure| figure.span == span)
-        } else {
-            None
-        };
-        let value = figure.map(|figure| value(figure, words));
-        marks.push(mark(span, evidence.tag, &evidence.rule, value));
-    }
-    marks
-}
-
-/// A figure's value in words: "at least 60 country (count)".
-fn value(figure: &Figure, words: &ReportWords) -> String {
-    let bound = word(words.bounds, figure.bound);
-    let number = |value: Option<f64>| value.map_or_else(|| words.open.to_owned(), grouped_number);
-    let range = match (figure.low, figure.high) {
-        (Some(low), Some(high)) if low != high => {
-            format!("{}–{}", grouped_number(low), grouped_number(high))
-        }
-        (None, high) => number(high),
-        (low, _) => number(low),
-    };
-    let newness = match figure.newness {
-        Newness::New => String::new(),
-        Newness::Background => format!(", {}", words.background),
-    };
-    let measure = format!("({}{newness})", figure.dimension);
-    let mut parts = vec![bound, &range, &figure.unit, &measure];
-    parts.retain(|part| !part.is_empty());
-    parts.join(" ")
-}
-
-/// A number with thin spaces between groups of three digits.
-fn grouped_number(value: f64) -> String {
-    let plain = value.to_string();
-    let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
-    let digits = whole.trim_start_matches('-');
-    let mut grouped = String::from(if digits.len() < whole.len() {
-        "−"
-    } else {
-        ""
-    });
-    let ordinary = digits.bytes().all(|byte| byte.is_ascii_digit());
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && ordinary && digits.len() > 4 && (digits.len() - i).is_multiple_of(3) {
-            grouped.push('\u{202f}');
-        }
-        grouped.push(digit);
-    }
-    if !rest.is_empty() {
-        grouped.push('.');
-        grouped.push_str(rest);
-    }
-    grouped
-}
-
 fn item<'r>(
     report: &Report<'r>,
     spans: &[Span],
     finding: &'r Finding,
-    words: &'static ReportWords,
+    pack: &'static Pack,
 ) -> Item<'r> {
+    let (words, certificate) = (pack.report, pack.certificate);
     let text = report.reading.text();
-    let quote = |span: Span, note: &'r str| Quote {
+    let quote = |span: Span, note: Cow<'r, str>| Quote {
         words: text.get(span.start..span.end).unwrap_or(""),
         sentence: spans.partition_point(|sentence| sentence.end <= span.start) + 1,
         note,
     };
+    let named = report
+        .checklist
+        .and_then(|checklist| checklist.get(&finding.kind));
     let (outer, inner) = nested(&finding.evidence);
     Item {
-        name: kind_name(report.checklist, &finding.kind),
+        name: named.map_or_else(
+            || report.reading.kind_name(&finding.kind),
+            |kind| Cow::Borrowed(&*kind.name),
+        ),
         status: finding.status,
         status_name: word(words.statuses, finding.status),
         said: finding.said,
@@ -324,17 +245,23 @@ fn item<'r>(
         evidence: outer
             .into_iter()
             .chain(inner)
-            .map(|evidence| quote(evidence.span, &evidence.rule))
+            .map(|evidence| quote(evidence.span, Cow::Borrowed(&*evidence.rule)))
             .collect(),
         disclaimers: finding
             .disclaimers
             .iter()
-            .map(|disclaimer| quote(disclaimer.span, word(words.forms, disclaimer.form)))
+            .map(|disclaimer| {
+                let note = certificate.disclaimed(disclaimer.form, finding.said);
+                quote(disclaimer.span, note)
+            })
             .collect(),
         near_misses: finding
             .near_misses
             .iter()
-            .map(|miss| quote(miss.span, word(words.reasons, miss.reason)))
+            .map(|miss| {
+                let note = certificate.reason(miss.reason);
+                quote(miss.span, Cow::Borrowed(note))
+            })
             .collect(),
         searched: finding.searched,
         silence: report
@@ -354,71 +281,6 @@ fn nested(evidence: &[Evidence]) -> (Vec<&Evidence>, Vec<&Evidence>) {
         reached = reached.max(evidence.span.end);
         outer
     })
-}
-
-fn kind_name<'r>(checklist: Option<&'r Checklist>, id: &str) -> Cow<'r, str> {
-    if let Some(kind) = checklist.and_then(|checklist| checklist.get(id)) {
-        return Cow::Borrowed(&kind.name);
-    }
-    match Kind::known(id) {
-        Some(kind) => kind.name,
-        None => Cow::Owned(id.replace(['_', '-'], " ")),
-    }
-}
-
-/// Marks the evidence of the findings in the lines.
-fn add_claims<'r>(reading: &'r Reading, items: &[Item<'r>], lines: &mut [Line<'r>]) {
-    for (item, finding) in items.iter().zip(reading.findings()) {
-        for evidence in &finding.evidence {
-            let span = evidence.span;
-            let Some(line) = lines.get_mut(evidence.sentence) else {
-                continue;
-            };
-            line.marks.push(Mark {
-                span,
-                words: reading.text().get(span.start..span.end).unwrap_or(""),
-                tag: None,
-                name: format!("{}: {}", item.name, item.status_name),
-                rule: &evidence.rule,
-                value: None,
-            });
-        }
-    }
-}
-
-/// Cuts a sentence where marks begin and end; marks may overlap and nest.
-fn pieces<'r>(sentence: Sentence<'r>, marks: &[Mark<'_>]) -> Vec<Piece<'r>> {
-    let span = sentence.span();
-    let mut bounds: Vec<usize> = marks
-        .iter()
-        .flat_map(|mark| [mark.span.start, mark.span.end])
-        .chain([span.start, span.end])
-        .filter(|bound| span.start <= *bound && *bound <= span.end)
-        .collect();
-    bounds.sort_unstable();
-    bounds.dedup();
-    let mut pieces = Vec::new();
-    let mut active: Vec<usize> = Vec::new();
-    let mut next = 0;
-    for pair in bounds.windows(2) {
-        let &[start, end] = pair else { continue };
-        active.retain(|&index| marks.get(index).is_some_and(|mark| mark.span.end > start));
-        while let Some(mark) = marks.get(next).filter(|mark| mark.span.start <= start) {
-            if mark.span.end > start && active.len() < MOST_MARKS {
-                active.push(next);
-            }
-            next += 1;
-        }
-        let text = sentence
-            .text()
-            .get(start - span.start..end - span.start)
-            .unwrap_or("");
-        pieces.push(Piece {
-            text,
-            marks: active.clone(),
-        });
-    }
-    pieces
 }
 
 fn grouped<'r>(

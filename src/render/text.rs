@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::render::html::{is_direction, shortened};
+use crate::render::escape::{is_direction, shortened};
+use crate::render::mark::Sort;
 use crate::render::model::{Item, Model, Quote, certificate, counted, fill};
 use crate::vocabulary::{Role, Tag};
 
@@ -10,6 +11,7 @@ const RESET: &str = "\u{1b}[0m";
 const BOLD: &str = "\u{1b}[1m";
 const DIM: &str = "\u{1b}[2m";
 const GREEN: &str = "\u{1b}[32m";
+const MAGENTA: &str = "\u{1b}[35m";
 
 struct Writer<'m, 'r> {
     out: String,
@@ -47,7 +49,12 @@ impl Writer<'_, '_> {
             let _ = writeln!(self.out, "{head} {text}");
             for mark in &line.marks {
                 let name = format!("{:10}", plain(&mark.name));
-                let name = self.styled(mark.tag.map_or(GREEN, tag_style), &name);
+                let name = self.styled(style(mark.sort), &name);
+                // A disclaimer is the whole sentence, which stands above.
+                if mark.sort == Sort::Disclaimer {
+                    let _ = writeln!(self.out, "{:15}{name}", "");
+                    continue;
+                }
                 let rule = match &mark.value {
                     Some(value) => format!("{} {}", mark.rule, value),
                     None => mark.rule.to_owned(),
@@ -99,7 +106,7 @@ impl Writer<'_, '_> {
         let (open, close) = self.model.words.quote;
         for quote in quotes {
             let place = fill(self.model.words.sentence, &[&quote.sentence]);
-            let note = self.styled(DIM, &format!("{place}, {}", plain(quote.note)));
+            let note = self.styled(DIM, &format!("{place}, {}", plain(&quote.note)));
             let words = plain(&shortened(quote.words));
             let _ = writeln!(self.out, "      {open}{words}{close} {note}");
         }
@@ -127,12 +134,14 @@ impl Writer<'_, '_> {
     }
 }
 
-fn tag_style(tag: Tag) -> &'static str {
-    match tag {
-        Tag::Directive => "\u{1b}[31m",
-        Tag::Capability => "\u{1b}[34m",
-        Tag::Figure => "\u{1b}[36m",
-        Tag::Framing => "\u{1b}[33m",
+fn style(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Tag(Tag::Directive) => "\u{1b}[31m",
+        Sort::Tag(Tag::Capability) => "\u{1b}[34m",
+        Sort::Tag(Tag::Figure) => "\u{1b}[36m",
+        Sort::Tag(Tag::Framing) => "\u{1b}[33m",
+        Sort::Claim => GREEN,
+        Sort::Disclaimer => MAGENTA,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::lang::Counted;
 use crate::lang::report::{ReportWords, TagWords};
-use crate::vocabulary::{Bound, Form, Reason, Role, Status, Tag};
+use crate::vocabulary::{Bound, Role, Status, Tag};
 
 #[rustfmt::skip]
 pub(crate) const REPORT: ReportWords = ReportWords {
@@ -15,10 +15,11 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     profile: "Profile",
     checklist: "Checklist",
     text: "Text",
-    cues: "All cues and figures",
+    cues: "All cues, figures and disclaimers",
     key: "Key",
     claim: ("checklist", "words found for one of its kinds"),
-    hint: "Point at an underlined phrase, or move to it with the Tab key, to see the rules that found it.",
+    disclaimer: ("disclaimer", "a kind is denied, withheld or reported absent here"),
+    hint: "Point at an underlined phrase, or move to it with the Tab key, to see what it is taken for and the rules that found it.",
     empty: "The text is empty.",
     groups: &[
         ("Said", &[Status::Announced, Status::Planned, Status::Tentative]),
@@ -50,20 +51,6 @@ pub(crate) const REPORT: ReportWords = ReportWords {
         (Role::Legal, "legal notice"),
         (Role::Furniture, "page furniture"),
     ],
-    forms: &[
-        (Form::Denied, "denied"),
-        (Form::Withheld, "withheld"),
-        (Form::ReportedAbsent, "reported absent by the author"),
-    ],
-    reasons: &[
-        (Reason::OtherActor, "another actor's doing"),
-        (Reason::Background, "standing description or earlier history"),
-        (Reason::Negated, "said not to be so"),
-        (Reason::NoInstance, "topic named, no act or figure with it"),
-        (Reason::Decoy, "looks like the topic, means something else"),
-        (Reason::LegalNotice, "stands in a legal notice"),
-        (Reason::Directive, "an order or wish, nothing concrete"),
-    ],
     bounds: &[
         (Bound::Exact, "exactly"),
         (Bound::About, "about"),
@@ -79,6 +66,7 @@ pub(crate) const REPORT: ReportWords = ReportWords {
     cues_sought: Counted { one: "{} cue sought", many: "{} cues sought" },
     searched: "{} in {}",
     surprise: "said in {} of {} texts ({} bits of surprise)",
+    surprise_meaning: "The surprise of a silence is −log₂ of the smoothed probability that the kind is not said: 0 to 1 bit is usual, above 3, fewer than one text in eight, is rare.",
     too_few: "said in {} of {} texts (no surprise is told from fewer than {})",
     of: "{} of {}",
     sentences: Counted { one: "{} sentence", many: "{} sentences" },

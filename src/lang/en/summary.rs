@@ -1,6 +1,7 @@
 //! English words of the summary.
 
 use crate::lang::{Counted, SummaryGroup, SummaryWords};
+use crate::vocabulary::Form;
 
 #[rustfmt::skip]
 pub(crate) const SUMMARY: SummaryWords = SummaryWords {
@@ -17,10 +18,17 @@ pub(crate) const SUMMARY: SummaryWords = SummaryWords {
     next_clause: ", and ",
     stop: ".",
     space: " ",
-    unknown: "Nothing can be said about what is missing: the text is empty, cut off or in a language without a pack.",
-    denied: "Denied outright: {}.",
-    withheld: "Withheld: {}.",
-    reported_absent: "Reported as absent by the author: {}.",
+    empty: "Nothing can be said about what is missing: the text is empty.",
+    wordless: "Nothing can be said about what is missing: the text has no words.",
+    foreign: "Nothing can be said about what is missing: as far as its words show, the text is not in English.",
+    cut_off: "Nothing can be said about what is missing: the text breaks off before its end.",
+    rest_unknown: "The text breaks off before its end: nothing can be said about what else is missing.",
+    forms: &[
+        (Form::Denied, "Denied outright: {}.", "denied"),
+        (Form::Withheld, "Withheld: {}.", "withheld"),
+        (Form::ReportedAbsent, "Reported as absent by the author: {}.", "reported absent"),
+    ],
+    in_part: " (in part {})",
     announced: "Announced: {}.",
     planned: "Planned: {}.",
     tentative: "Tentative: {}.",
