@@ -452,8 +452,11 @@ impl Finder {
     }
 }
 
+/// How many sentences back the claim may stand that a sentence refers to.
+const FARTHEST_BACK: u32 = 2;
+
 /// Appends what a sentence says to be absent of a kind that it does not name: "no decision has been
-/// taken" is of the claim before it, in the sentence or in the one before.
+/// taken" is of the claim before it, in the sentence or in the two before.
 ///
 /// `begun` is where the claims of the sentence begin.
 fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims: &mut Vec<Claim>) {
@@ -486,7 +489,7 @@ fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims: &mut Vec<C
             claims[..begun]
                 .iter()
                 .rev()
-                .take_while(|claim| claim.sentence + 1 == scene.number)
+                .take_while(|claim| claim.sentence + FARTHEST_BACK >= scene.number)
                 .filter(can_be_meant)
                 .filter(|claim| matches!(claim.content, Content::Instance(it) if it.form.is_none()))
                 .max_by_key(|claim| claim.span.end)

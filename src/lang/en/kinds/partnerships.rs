@@ -164,6 +164,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "joint venture partner/partners", "identity/name/names of ** partner/partners/bidder/bidders/investor/seller/vendor",
     ],
     decoys: &[
+        "oblige~/obligate~ ** to acquire/buy/purchase/sell",
         "power purchase agreement", "close~ a * power",
         "at stake", "stakeholder+", "limited partnership", "partner hospital", "interest in attending", "interest in learning",
         "interest in the field", "talent acquisition", "data acquisition", "customer acquisition", "knowledge acquisition",
