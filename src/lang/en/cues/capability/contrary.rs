@@ -38,6 +38,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "took part/place", "will be held",
     ] },
     CueGroup { tag: Capability, name: "not-fact", cues: &[
+        "allow~/enable~/help~ us to", "mission is to", "shared mission", "serve~ as a model/platform/catalyst/foundation for", "serve~ as a * cornerstone", "manages to be", "positions it/us/them as/to", "lay~ the foundation",
         "plan~ to", "intend~ to", "hope~", "seek~ to", "look~ forward", "believe~", "aim~ to", "we expect", "excited",
         "proud", "delighted", "should", "must", "need~ to", "if ", "would", "may ", "might", "commitment", "vision",
         "strategy", "risk+", "important", "critical ! mission critical | critical minerals", "concern+", "propose~",
