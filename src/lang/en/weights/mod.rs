@@ -2,7 +2,7 @@
 //! and kinds.
 //!
 //! Fitted, not set by hand: a logistic regression over the parts of the sum, on the bundled
-//! announcements and others annotated alike, scaled so that the decision falls at 1.0. The leanings of
+//! announcements and others annotated alike, the real ones counted twice, scaled so that the decision falls at 1.0. The leanings of
 //! the words take from the public 100-dimensional GloVe vectors (Pennington et al. 2014) which words
 //! are used alike. The tables of this folder are what the example `fit` writes; which cues there are,
 //! and what they are, is said by hand in `cues`.
