@@ -3,6 +3,7 @@
 use crate::lang::Pack;
 use crate::lang::class;
 use crate::lang::figures::{Number, Qualifier, Roles};
+use crate::text::hash::QuickMap;
 use crate::text::word::{Token, Vocabulary, WordId};
 use crate::vocabulary::Dimension;
 
@@ -80,6 +81,8 @@ pub(crate) struct Tables {
     behind: Vec<Phrase>,
     signs: Vec<(char, UnitId)>,
     scales: Vec<ScaleEntry>,
+    /// The singulars of irregular plurals.
+    pub singulars: QuickMap<&'static str, &'static str>,
 }
 
 impl Tables {
@@ -94,7 +97,11 @@ impl Tables {
             behind: Vec::new(),
             signs: Vec::new(),
             scales: Vec::new(),
+            singulars: QuickMap::default(),
         };
+        for (singular, plural) in pack.inflections.nouns {
+            tables.singulars.entry(plural).or_insert(singular);
+        }
         let data = pack.figures;
         for (number, forms) in data.numbers {
             for form in forms.split('|') {
