@@ -203,12 +203,11 @@ impl Tagger {
                 let side = tag == Tag::Capability && slot::is_side(stands);
                 let part = if side { SIDE } else { 1.0 };
                 self.sum.cue(group, weight, part, || {
-                    let entry = lexicon.entry(hit);
-                    let name = match entry.job {
+                    let name = match lexicon.job(hit) {
                         Job::Tag { group, .. } => group,
                         _ => "",
                     };
-                    (name, entry.rule.clone(), span(tokens, hit))
+                    (name, lexicon.rule(hit.pattern).clone(), span(tokens, hit))
                 });
                 if slot::is_plain(stands) && traits.function {
                     self.sum
@@ -346,13 +345,13 @@ fn is_covered(support: &[Support], at: usize) -> bool {
 /// The evidence a cue gives for `tag`; `slot` says how its verb stands.
 fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> TagEvidence {
     let lexicon = scene.lexicon;
-    let entry = lexicon.entry(hit);
-    let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), entry.rule.clone());
+    let rule = lexicon.rule(hit.pattern).clone();
+    let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), rule);
     let Job::Tag {
         group,
         cue: TagCue { traits, .. },
         ..
-    } = entry.job
+    } = lexicon.job(hit)
     else {
         return evidence;
     };
