@@ -68,7 +68,6 @@ impl LexiconBuilder {
                 let bare = lexicon.rule.split_once('.').map_or("", |(_, rule)| rule);
                 let job = Job::Tag {
                     tag: group.tag,
-                    group: group.name,
                     cue: TagCue {
                         weight: weight + weights.get(bare).unwrap_or(&0.0),
                         group: number,
@@ -268,6 +267,7 @@ impl LexiconBuilder {
                 })
                 .collect(),
             jobs: self.jobs,
+            groups: self.groups,
             rules: self.rules,
             shapes: Shapes {
                 figure: format!("{}.figure", self.pack.language).into(),

@@ -32,7 +32,6 @@ pub(crate) const OPENING: u32 = 6;
 pub(crate) enum Job {
     Tag {
         tag: Tag,
-        group: &'static str,
         cue: TagCue,
     },
     Trigger {
@@ -141,6 +140,8 @@ pub(crate) struct Lexicon {
     users: Vec<User>,
     kinds: Vec<Option<(u16, Part)>>,
     cues: Vec<TagCue>,
+    /// Names of the groups of cues.
+    groups: Vec<&'static str>,
     /// Rule ids of what is found by its shape and not by a cue.
     pub shapes: Shapes,
     /// What each feature weighs, by tag.
@@ -169,6 +170,11 @@ impl Lexicon {
     /// What a hit of a tag weighs.
     pub(crate) fn cue(&self, hit: &Hit) -> TagCue {
         self.cues[hit.pattern as usize]
+    }
+
+    /// Name of the group of a cue.
+    pub(crate) fn group(&self, cue: TagCue) -> &'static str {
+        self.groups[usize::from(cue.group)]
     }
 
     /// The kind a hit is of, and what it shows; `None` when it is of no kind.

@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
-use crate::cue::{HitsOf, Job, Leaning, Lexicon, TagCue};
+use crate::cue::{HitsOf, Leaning, Lexicon, TagCue};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
@@ -165,12 +165,13 @@ impl Tagger {
             let measure = features.has(Feature::TechnicalFigure) || features.has(Feature::Percent);
             self.support.clear();
             for hit in hits.tag(tag) {
+                let cue = lexicon.cue(hit);
                 let TagCue {
                     weight,
                     group,
                     verb,
                     traits,
-                } = lexicon.cue(hit);
+                } = cue;
                 if !counts(hit, tag) {
                     continue;
                 }
@@ -203,10 +204,7 @@ impl Tagger {
                 let side = tag == Tag::Capability && slot::is_side(stands);
                 let part = if side { SIDE } else { 1.0 };
                 self.sum.cue(group, weight, part, || {
-                    let name = match lexicon.job(hit) {
-                        Job::Tag { group, .. } => group,
-                        _ => "",
-                    };
+                    let name = lexicon.group(cue);
                     (name, lexicon.rule(hit.pattern).clone(), span(tokens, hit))
                 });
                 if slot::is_plain(stands) && traits.function {
@@ -347,21 +345,15 @@ fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> Ta
     let lexicon = scene.lexicon;
     let rule = lexicon.rule(hit.pattern).clone();
     let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), rule);
-    let Job::Tag {
-        group,
-        cue: TagCue { traits, .. },
-        ..
-    } = lexicon.job(hit)
-    else {
-        return evidence;
-    };
+    let cue = lexicon.cue(hit);
+    let group = lexicon.group(cue);
     evidence.group = Some(Cow::Borrowed(group));
     match tag {
         Tag::Directive => directive::fill(&mut evidence, scene.tokens, hit, group, slot, lexicon),
         Tag::Capability => {
             let reached = scene.scopes.at(hit.first, hit.last);
             let shown = matches!(slot, Some(Feature::Past | Feature::Perfect))
-                || slot.is_none() && traits.demonstration;
+                || slot.is_none() && cue.traits.demonstration;
             evidence.mode = Some(if reached.has(Reached::HEDGE) {
                 Mode::Hedged
             } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {
