@@ -185,7 +185,7 @@ struct Count {
 ///
 /// `sentences` are the spans of the sentences that were searched; `claims` come in text order.
 pub(crate) fn findings(
-    claims: &[Claim],
+    claims: &mut [Claim],
     kinds: &Kinds,
     lexicon: &Lexicon,
     sentences: &[Span],
@@ -214,13 +214,9 @@ pub(crate) fn findings(
         (status, refusal(claim, status))
     };
     let mut counts = vec![Count::default(); findings.len()];
-    let weighed = || {
-        claims
-            .iter()
-            .map(|claim| claim.weighed(kinds.outlook(claim.kind)))
-    };
-    for claim in weighed() {
-        let (status, refusal) = judged(&claim);
+    for claim in &mut *claims {
+        claim.weigh(kinds.outlook(claim.kind));
+        let (status, refusal) = judged(claim);
         let kind = claim.kind as usize;
         if let (Some(finding), Some(count)) = (findings.get_mut(kind), counts.get_mut(kind)) {
             if strength(status) > strength(finding.status) {
@@ -241,8 +237,8 @@ pub(crate) fn findings(
         let near_misses = count.kept.min(MOST_NEAR_MISSES);
         finding.near_misses.reserve_exact(near_misses);
     }
-    for claim in weighed() {
-        let (status, refusal) = judged(&claim);
+    for claim in claims {
+        let (status, refusal) = judged(claim);
         let Some(finding) = findings.get_mut(claim.kind as usize) else {
             continue;
         };
@@ -268,7 +264,7 @@ pub(crate) fn findings(
             Content::Mention(assertion, Reason::NoInstance) => assertion.form,
             _ => None,
         };
-        let form = form.map(|form| terms.form(form, &claim));
+        let form = form.map(|form| terms.form(form, claim));
         if let (Some(form), Some(&span)) = (form, sentences.get(sentence))
             && !finding
                 .disclaimers

@@ -89,10 +89,13 @@ impl Reading {
                 .iter()
                 .filter(|figure| figure.newness == Newness::New)
                 .count();
+            let tags = sentence.tags().iter();
+            let tags = tags.fold(0, |tags, evidence| tags | 1 << evidence.tag as u8);
+            let has = |tag: Tag| usize::from(tags & 1 << tag as u8 != 0);
             profile.sentences += 1;
-            profile.directives += usize::from(sentence.has(Tag::Directive));
-            profile.capabilities += usize::from(sentence.has(Tag::Capability));
-            profile.framing += usize::from(sentence.has(Tag::Framing));
+            profile.directives += has(Tag::Directive);
+            profile.capabilities += has(Tag::Capability);
+            profile.framing += has(Tag::Framing);
             profile.figured += usize::from(new > 0);
             profile.new_figures += new;
             profile.background_figures += sentence.figures().len() - new;

@@ -294,7 +294,7 @@ impl Reader {
         }
         let spans: Vec<Span> = sentences.iter().map(|record| record.span).collect();
         let findings = finding::findings(
-            &claims,
+            &mut claims,
             &self.kinds,
             &self.lexicon,
             &spans,

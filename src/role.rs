@@ -325,7 +325,7 @@ fn shown(scene: &Scene<'_>) -> Shown {
         .unwrap_or(0) as u32;
     let mut shown = Shown::default();
     for hit in scene.hits {
-        let Job::Role { role, place } = scene.lexicon.entry(hit).job else {
+        let Job::Role { role, place } = scene.lexicon.job(hit) else {
             continue;
         };
         match (place, role) {

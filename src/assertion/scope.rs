@@ -81,7 +81,7 @@ impl Scopes {
             if let Some(stops) = self.stops.get_mut(words) {
                 stops.fill(0);
             }
-            if let Job::Trigger { trigger, .. } = lexicon.entry(hit).job {
+            if let Job::Trigger { trigger, .. } = lexicon.job(hit) {
                 match trigger {
                     Trigger::Comment => self.comment = true,
                     Trigger::Observer => self.observed = true,
@@ -97,7 +97,7 @@ impl Scopes {
             if let Job::Trigger {
                 trigger: Trigger::Terminator,
                 reach,
-            } = lexicon.entry(hit).job
+            } = lexicon.job(hit)
                 && let Some(stop) = self.stops.get_mut(hit.first as usize)
                 && *stop == 0
             {
@@ -114,7 +114,7 @@ impl Scopes {
             if let Job::Trigger {
                 trigger: Trigger::Fronting,
                 ..
-            } = lexicon.entry(hit).job
+            } = lexicon.job(hit)
             {
                 fronted = fronted.or(Some(hit.first));
                 let from = hit.last as usize + 1;
@@ -131,7 +131,7 @@ impl Scopes {
             }
         }
         for hit in hits {
-            if let Job::Trigger { trigger, reach } = lexicon.entry(hit).job
+            if let Job::Trigger { trigger, reach } = lexicon.job(hit)
                 && let Some(bit) = bit(trigger)
                 && !is_month(tokens, hit)
                 && !is_numero(tokens, hit)

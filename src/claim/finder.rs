@@ -121,15 +121,12 @@ impl Finder {
     fn gather(&mut self, scene: &Scene<'_>, kinds: &Kinds, lexicon: &Lexicon) {
         // Kinds of a very long checklist share bits, and then some are taken in vain.
         let bit = |kind: u16| 1u64 << (kind % 64);
-        let hits = || {
-            scene
-                .hits
-                .iter()
-                .filter_map(|hit| Some((lexicon.kind(hit)?, hit)))
-        };
         let mut shown = [0; Part::COUNT];
-        for ((kind, part), _) in hits() {
-            shown[part as usize] |= bit(kind);
+        for hit in scene.hits {
+            if let Some((kind, part)) = lexicon.kind(hit) {
+                shown[part as usize] |= bit(kind);
+                self.hits.push((kind, part, *hit));
+            }
         }
         let of = |part: Part| shown[part as usize];
         let any = shown.iter().fold(0, |all, kinds| all | kinds);
@@ -143,11 +140,7 @@ impl Finder {
         if !scene.scopes.is_empty() {
             taken |= of(Part::Aspect) | of(Part::Omission);
         }
-        for ((kind, part), hit) in hits() {
-            if taken & bit(kind) != 0 {
-                self.hits.push((kind, part, *hit));
-            }
-        }
+        self.hits.retain(|(kind, ..)| taken & bit(*kind) != 0);
     }
 
     fn place_figures(&mut self, scene: &Scene<'_>) {

@@ -41,11 +41,11 @@ pub(crate) struct Claim {
 const PLAIN: f32 = 4.2;
 
 impl Claim {
-    /// The claim as its sentence bears it out: in a sentence that leans away from the kind its
+    /// Makes it what its sentence bears out: in a sentence that leans away from the kind its
     /// words stand for something else, and a topic in a sentence that leans far towards it is an
     /// instance.
-    pub(crate) fn weighed(&self, outlook: Outlook) -> Claim {
-        let content = match (self.content, self.leaning) {
+    pub(crate) fn weigh(&mut self, outlook: Outlook) {
+        self.content = match (self.content, self.leaning) {
             (Content::Instance(it) | Content::Mention(it, Reason::NoInstance), Some(leaning))
                 if it.form.is_none() && leaning < 0.0 =>
             {
@@ -64,7 +64,6 @@ impl Claim {
             }
             (content, _) => content,
         };
-        Claim { content, ..*self }
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::cue::automaton::Builder;
 use crate::cue::hits::User;
 use crate::cue::pattern::Pattern;
-use crate::cue::{Entry, Job, Lexicon, Shapes, TagCue, Traits, pattern};
+use crate::cue::{Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
 use crate::lang::{Feature, LEANING_KINDS, Pack};
 use crate::text::hash::{QuickMap, QuickSet};
@@ -20,8 +20,10 @@ pub(crate) struct LexiconBuilder {
     pack: &'static Pack,
     vocabulary: Vocabulary,
     builder: Builder,
-    entries: Vec<Entry>,
-    rules: QuickSet<Arc<str>>,
+    jobs: Vec<Job>,
+    /// Rule ids by pattern, and each of them.
+    rules: Vec<Arc<str>>,
+    known: QuickSet<Arc<str>>,
     /// What the last phrase was read into, and its rule id; kept for its room.
     pattern: Pattern,
     rule: String,
@@ -42,14 +44,15 @@ impl LexiconBuilder {
                 vocabulary.add_classes(word, *classes);
             }
         }
-        let mut rules = QuickSet::default();
-        rules.reserve(ROOM);
+        let mut known = QuickSet::default();
+        known.reserve(ROOM);
         let mut lexicon = LexiconBuilder {
             pack,
             vocabulary,
             builder: Builder::new(),
-            entries: Vec::with_capacity(ROOM),
-            rules,
+            jobs: Vec::with_capacity(ROOM),
+            rules: Vec::with_capacity(ROOM),
+            known,
             pattern: Pattern::default(),
             rule: String::new(),
             groups: Vec::new(),
@@ -65,7 +68,6 @@ impl LexiconBuilder {
                 let bare = lexicon.rule.split_once('.').map_or("", |(_, rule)| rule);
                 let job = Job::Tag {
                     tag: group.tag,
-                    group: group.name,
                     cue: TagCue {
                         weight: weight + weights.get(bare).unwrap_or(&0.0),
                         group: number,
@@ -120,7 +122,7 @@ impl LexiconBuilder {
         self.name(family, phrase);
         let length = self.rule.len();
         let mut number = 2;
-        while self.rules.contains(self.rule.as_str()) {
+        while self.known.contains(self.rule.as_str()) {
             self.rule.truncate(length);
             // Writing to a string can't fail.
             let _ = write!(self.rule, "-{number}");
@@ -159,7 +161,7 @@ impl LexiconBuilder {
         decoys: impl IntoIterator<Item = &'p str>,
         job: Job,
     ) -> Result<(), Error> {
-        let entry = self.entries.len() as u32;
+        let entry = self.jobs.len() as u32;
         let opens = matches!(job, Job::Role { place, .. } if place.opens());
         let mut second = "";
         for phrase in phrases {
@@ -167,7 +169,7 @@ impl LexiconBuilder {
             second = phrase;
         }
         let rule: Arc<str> = self.rule.as_str().into();
-        if !self.rules.insert(rule.clone()) {
+        if !self.known.insert(rule.clone()) {
             return Err(Error::invalid(
                 "rule",
                 &rule,
@@ -176,13 +178,12 @@ impl LexiconBuilder {
                 ),
             ));
         }
-        self.entries.push(Entry { job, rule });
+        self.jobs.push(job);
+        self.rules.push(rule.clone());
         for decoy in decoys {
-            self.pattern(decoy, self.entries.len() as u32, opens)?;
-            self.entries.push(Entry {
-                job: Job::Decoy { of: entry },
-                rule: self.entries[entry as usize].rule.clone(),
-            });
+            self.pattern(decoy, self.jobs.len() as u32, opens)?;
+            self.jobs.push(Job::Decoy { of: entry });
+            self.rules.push(rule.clone());
         }
         Ok(())
     }
@@ -248,28 +249,26 @@ impl LexiconBuilder {
             automaton: self.builder.build(&self.vocabulary),
             pack: self.pack,
             vocabulary: self.vocabulary,
-            users: self
-                .entries
-                .iter()
-                .map(|entry| User::from(entry.job))
-                .collect(),
+            users: self.jobs.iter().map(|job| User::from(*job)).collect(),
             cues: self
-                .entries
+                .jobs
                 .iter()
-                .map(|entry| match entry.job {
+                .map(|job| match *job {
                     Job::Tag { cue, .. } => cue,
                     _ => TagCue::default(),
                 })
                 .collect(),
             kinds: self
-                .entries
+                .jobs
                 .iter()
-                .map(|entry| match entry.job {
+                .map(|job| match *job {
                     Job::Kind { kind, part } => Some((kind, part)),
                     _ => None,
                 })
                 .collect(),
-            entries: self.entries,
+            jobs: self.jobs,
+            groups: self.groups,
+            rules: self.rules,
             shapes: Shapes {
                 figure: format!("{}.figure", self.pack.language).into(),
                 quotation: format!("{}.framing.quotation", self.pack.language).into(),

@@ -177,7 +177,6 @@ impl Cue {
         }
         let job = Job::Tag {
             tag: self.tag,
-            group: "custom",
             cue: TagCue {
                 weight: DECISIVE,
                 group: lexicon.group("custom"),

@@ -32,7 +32,6 @@ pub(crate) const OPENING: u32 = 6;
 pub(crate) enum Job {
     Tag {
         tag: Tag,
-        group: &'static str,
         cue: TagCue,
     },
     Trigger {
@@ -129,24 +128,20 @@ impl Part {
     }
 }
 
-/// A pattern of the lexicon.
-#[derive(Clone, Debug)]
-pub(crate) struct Entry {
-    pub job: Job,
-    pub rule: Arc<str>,
-}
-
 /// Everything a reader looks for.
 #[derive(Clone, Debug)]
 pub(crate) struct Lexicon {
     pub pack: &'static Pack,
     pub vocabulary: Vocabulary,
     automaton: Automaton,
-    entries: Vec<Entry>,
-    /// By pattern, as what follows: an entry is large, and read only where a hit counts.
+    /// By pattern, as what follows: a job is large, and read only where a hit counts.
+    jobs: Vec<Job>,
+    rules: Vec<Arc<str>>,
     users: Vec<User>,
     kinds: Vec<Option<(u16, Part)>>,
     cues: Vec<TagCue>,
+    /// Names of the groups of cues.
+    groups: Vec<&'static str>,
     /// Rule ids of what is found by its shape and not by a cue.
     pub shapes: Shapes,
     /// What each feature weighs, by tag.
@@ -168,13 +163,18 @@ pub(crate) struct Shapes {
 }
 
 impl Lexicon {
-    pub(crate) fn entry(&self, hit: &Hit) -> &Entry {
-        &self.entries[hit.pattern as usize]
+    pub(crate) fn job(&self, hit: &Hit) -> Job {
+        self.jobs[hit.pattern as usize]
     }
 
     /// What a hit of a tag weighs.
     pub(crate) fn cue(&self, hit: &Hit) -> TagCue {
         self.cues[hit.pattern as usize]
+    }
+
+    /// Name of the group of a cue.
+    pub(crate) fn group(&self, cue: TagCue) -> &'static str {
+        self.groups[usize::from(cue.group)]
     }
 
     /// The kind a hit is of, and what it shows; `None` when it is of no kind.
@@ -205,13 +205,13 @@ impl Lexicon {
 
     /// Number of rules that are looked for, those of decoys aside.
     pub(crate) fn rules(&self) -> usize {
-        let is_decoy = |entry: &&Entry| matches!(entry.job, Job::Decoy { .. });
-        self.entries.iter().filter(|entry| !is_decoy(entry)).count()
+        let is_decoy = |job: &&Job| matches!(job, Job::Decoy { .. });
+        self.jobs.iter().filter(|job| !is_decoy(job)).count()
     }
 
     /// Id of the rule of a pattern.
     pub(crate) fn rule(&self, pattern: u32) -> &Arc<str> {
-        &self.entries[pattern as usize].rule
+        &self.rules[pattern as usize]
     }
 
     /// The phrases of the lexicon as they may stand in a text, in lower case and with every
@@ -279,6 +279,6 @@ impl Lexicon {
             .iter()
             .take_while(|decoy| decoy.first <= hit.first)
             .filter(|decoy| hit.last <= decoy.last || decoy.first == hit.first)
-            .any(|decoy| matches!(self.entry(decoy).job, Job::Decoy { of } if of == hit.pattern))
+            .any(|decoy| matches!(self.job(decoy), Job::Decoy { of } if of == hit.pattern))
     }
 }

@@ -244,7 +244,11 @@ impl Scan<'_> {
 
     /// The singular of a counted noun, in small letters.
     pub(crate) fn singular(&self, word: &str) -> String {
-        self.tables.pack.inflections.singular(&word.to_lowercase())
+        let word = word.to_lowercase();
+        match self.tables.singulars.get(word.as_str()) {
+            Some(singular) => (*singular).to_owned(),
+            None => self.tables.pack.inflections.singular(&word),
+        }
     }
 
     /// Whether a word makes a number behind it a label: section 12.

@@ -3,6 +3,7 @@
 use crate::lang::Pack;
 use crate::lang::class;
 use crate::lang::figures::{Number, Qualifier, Roles};
+use crate::text::hash::QuickMap;
 use crate::text::word::{Token, Vocabulary, WordId};
 use crate::vocabulary::Dimension;
 
@@ -71,7 +72,10 @@ pub(crate) struct ScaleEntry {
 #[derive(Clone, Debug)]
 pub(crate) struct Tables {
     pub pack: &'static Pack,
-    /// What each word does around a figure; by far the most asked for.
+    /// The place of each word in the lists of what is known of it, by its id; hardly any has one, and
+    /// the first is of all others.
+    places: Vec<u16>,
+    /// What a word does around a figure; by far the most asked for.
     roles: Vec<Roles>,
     words: Vec<Word>,
     pub units: Vec<UnitEntry>,
@@ -80,21 +84,28 @@ pub(crate) struct Tables {
     behind: Vec<Phrase>,
     signs: Vec<(char, UnitId)>,
     scales: Vec<ScaleEntry>,
+    /// The singulars of irregular plurals.
+    pub singulars: QuickMap<&'static str, &'static str>,
 }
 
 impl Tables {
     pub(crate) fn new(pack: &'static Pack, vocabulary: &mut Vocabulary) -> Tables {
         let mut tables = Tables {
             pack,
-            roles: Vec::new(),
-            words: Vec::new(),
+            places: Vec::new(),
+            roles: vec![0],
+            words: vec![Word::default()],
             units: Vec::new(),
             unit_forms: Vec::new(),
             before: Vec::new(),
             behind: Vec::new(),
             signs: Vec::new(),
             scales: Vec::new(),
+            singulars: QuickMap::default(),
         };
+        for (singular, plural) in pack.inflections.nouns {
+            tables.singulars.entry(plural).or_insert(singular);
+        }
         let data = pack.figures;
         for (number, forms) in data.numbers {
             for form in forms.split('|') {
@@ -112,11 +123,8 @@ impl Tables {
         for (roles, forms) in data.roles {
             for form in forms.split('|') {
                 let id = vocabulary.intern(form);
-                let at = id.0 as usize;
-                if tables.roles.len() <= at {
-                    tables.roles.resize(at + 1, 0);
-                }
-                tables.roles[at] |= roles;
+                let place = tables.place_mut(id);
+                tables.roles[place] |= roles;
             }
         }
         tables.add_units(vocabulary);
@@ -259,11 +267,28 @@ impl Tables {
     }
 
     fn word_mut(&mut self, id: WordId) -> &mut Word {
+        let place = self.place_mut(id);
+        &mut self.words[place]
+    }
+
+    /// The place of a word, which gets one when it has none.
+    fn place_mut(&mut self, id: WordId) -> usize {
         let at = id.0 as usize;
-        if self.words.len() <= at {
-            self.words.resize(at + 1, Word::default());
+        if self.places.len() <= at {
+            self.places.resize(at + 1, 0);
         }
-        &mut self.words[at]
+        if self.places[at] == 0 {
+            self.places[at] = self.words.len() as u16;
+            self.words.push(Word::default());
+            self.roles.push(0);
+        }
+        usize::from(self.places[at])
+    }
+
+    #[inline]
+    fn place(&self, token: &Token) -> usize {
+        let place = self.places.get(token.word.0 as usize);
+        usize::from(place.copied().unwrap_or(0))
     }
 
     /// Points the words of `keys`, which are sorted, to their runs.
@@ -279,16 +304,13 @@ impl Tables {
     }
 
     /// What is known of the word of a token.
-    pub(crate) fn word(&self, token: &Token) -> Word {
-        self.words
-            .get(token.word.0 as usize)
-            .copied()
-            .unwrap_or_default()
+    pub(crate) fn word(&self, token: &Token) -> &Word {
+        &self.words[self.place(token)]
     }
 
     #[inline]
     pub(crate) fn roles(&self, token: &Token) -> Roles {
-        self.roles.get(token.word.0 as usize).copied().unwrap_or(0)
+        self.roles[self.place(token)]
     }
 
     /// Unit of a `$` behind the word.

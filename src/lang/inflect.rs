@@ -77,11 +77,8 @@ impl Inflections {
         }
     }
 
-    /// The singular of a noun form, by undoing the first ending that fits.
+    /// The singular of a form of a regular noun, by undoing the first ending that fits.
     pub(crate) fn singular(&self, form: &str) -> String {
-        if let Some((singular, _)) = self.nouns.iter().find(|(_, plural)| *plural == form) {
-            return (*singular).to_owned();
-        }
         for ending in self.noun_endings {
             for (drop, suffix) in ending.forms {
                 let kept = &ending.ending[..ending.ending.len() - drop.min(&ending.ending.len())];

@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use crate::assertion::{Reached, Scopes};
 use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
-use crate::cue::{HitsOf, Job, Leaning, Lexicon, TagCue};
+use crate::cue::{HitsOf, Leaning, Lexicon, TagCue};
 use crate::figure::Figure;
 use crate::lang::{Feature, class};
 use crate::span::Span;
@@ -165,12 +165,13 @@ impl Tagger {
             let measure = features.has(Feature::TechnicalFigure) || features.has(Feature::Percent);
             self.support.clear();
             for hit in hits.tag(tag) {
+                let cue = lexicon.cue(hit);
                 let TagCue {
                     weight,
                     group,
                     verb,
                     traits,
-                } = lexicon.cue(hit);
+                } = cue;
                 if !counts(hit, tag) {
                     continue;
                 }
@@ -203,12 +204,8 @@ impl Tagger {
                 let side = tag == Tag::Capability && slot::is_side(stands);
                 let part = if side { SIDE } else { 1.0 };
                 self.sum.cue(group, weight, part, || {
-                    let entry = lexicon.entry(hit);
-                    let name = match entry.job {
-                        Job::Tag { group, .. } => group,
-                        _ => "",
-                    };
-                    (name, entry.rule.clone(), span(tokens, hit))
+                    let name = lexicon.group(cue);
+                    (name, lexicon.rule(hit.pattern).clone(), span(tokens, hit))
                 });
                 if slot::is_plain(stands) && traits.function {
                     self.sum
@@ -346,23 +343,17 @@ fn is_covered(support: &[Support], at: usize) -> bool {
 /// The evidence a cue gives for `tag`; `slot` says how its verb stands.
 fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> TagEvidence {
     let lexicon = scene.lexicon;
-    let entry = lexicon.entry(hit);
-    let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), entry.rule.clone());
-    let Job::Tag {
-        group,
-        cue: TagCue { traits, .. },
-        ..
-    } = entry.job
-    else {
-        return evidence;
-    };
+    let rule = lexicon.rule(hit.pattern).clone();
+    let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), rule);
+    let cue = lexicon.cue(hit);
+    let group = lexicon.group(cue);
     evidence.group = Some(Cow::Borrowed(group));
     match tag {
         Tag::Directive => directive::fill(&mut evidence, scene.tokens, hit, group, slot, lexicon),
         Tag::Capability => {
             let reached = scene.scopes.at(hit.first, hit.last);
             let shown = matches!(slot, Some(Feature::Past | Feature::Perfect))
-                || slot.is_none() && traits.demonstration;
+                || slot.is_none() && cue.traits.demonstration;
             evidence.mode = Some(if reached.has(Reached::HEDGE) {
                 Mode::Hedged
             } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {

@@ -92,8 +92,12 @@ pub(crate) fn blocks(text: &str, pack: &Pack, vocabulary: &Vocabulary) -> Vec<Bl
 
 /// Number of characters behind the last place a line was wrapped at.
 fn width(line: &str) -> usize {
-    let last = line.rsplit(WRAP).next().unwrap_or(line);
-    last.chars().count()
+    line.bytes().fold(0, |width, byte| match byte {
+        WRAP => 0,
+        // The first byte of a character is not of this form.
+        0x80..=0xBF => width,
+        _ => width + 1,
+    })
 }
 
 /// Longest dateline on a line of its own, in bytes.
@@ -185,7 +189,12 @@ fn is_full(line: &Line, next: &Line, width: usize) -> bool {
 }
 
 fn first_word(line: &str) -> &str {
-    line.split_whitespace().next().unwrap_or("")
+    // A visible line begins with its first word, which mostly has no characters outside ASCII.
+    let end = |byte: &u8| !byte.is_ascii_graphic();
+    match line.bytes().position(|byte| end(&byte)) {
+        Some(end) if end > 0 && line.as_bytes()[end] == b' ' => &line[..end],
+        _ => line.split_whitespace().next().unwrap_or(""),
+    }
 }
 
 fn joins(text: &str, line: &Line, next: &Line, width: usize, wrapped: bool) -> bool {

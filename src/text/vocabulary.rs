@@ -214,7 +214,7 @@ impl Vocabulary {
     }
 
     /// The id of the word `text[word]`, whose key is `key`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn find_key(&self, key: u64, text: &[u8], word: Range<usize>) -> WordId {
         let mask = self.slots.len() - 1;
         let hash = key.wrapping_mul(SPREAD);
@@ -237,9 +237,13 @@ impl Vocabulary {
     }
 
     /// Whether the word of this id is spelled so, in any case.
+    #[inline(never)]
     fn is_spelled(&self, id: u32, word: Option<&[u8]>) -> bool {
         let spelled = self.spelled(&self.entries[id as usize]).as_bytes();
-        word.is_some_and(|word| spelled.eq_ignore_ascii_case(word))
+        word.is_some_and(|word| match word.is_ascii() {
+            true => same(spelled, word),
+            false => spelled.eq_ignore_ascii_case(word),
+        })
     }
 
     fn spelled(&self, entry: &Entry) -> &str {
@@ -299,6 +303,16 @@ pub(crate) fn ascii_key(word: &[u8], first: u64) -> u64 {
         length @ ..=8 => head(first | FOLD, length),
         _ => long_key(word, first | FOLD),
     }
+}
+
+/// Whether two ASCII words are the same in any case, eight bytes at a time.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let octets = |at: usize| load(one, at) | FOLD == load(other, at) | FOLD;
+    // The last eight may share some with those before.
+    one.len() == other.len()
+        && (0..one.len())
+            .step_by(8)
+            .all(|at| octets(at.min(one.len().saturating_sub(8))))
 }
 
 /// Key of a word of more than eight bytes; `first` are its first eight, folded.

@@ -154,6 +154,28 @@ const MAY_BE_CAPITAL: [bool; 256] = {
 /// Whether the text may have a turn. Only the characters outside ASCII are not looked at closely, but
 /// quotes and dashes, which begin with the bytes E2 80, make no turn.
 fn may_turn(head: &[u8]) -> bool {
+    // Most texts have nothing that is near to one, which is looked for in many bytes at once.
+    let near = |before: u8, here: u8, after: u8| {
+        let quote = (here == 0xE2) & (after == 0x80);
+        let small = before.is_ascii_lowercase() | (before >= 0x80);
+        let large = before.is_ascii_uppercase() | (before == b')');
+        let goes_on = after.is_ascii_lowercase() | (after >= 0x80);
+        (here.is_ascii_uppercase() & (small | large & goes_on))
+            | ((here >= 0xC0) & !quote & (small | large))
+    };
+    let [.., before, here] = *head else {
+        return false;
+    };
+    let last = near(before, here, b' ');
+    let places = head.iter().zip(&head[1..]).zip(&head[2..]);
+    let any = places.fold(last, |found, ((&before, &here), &after)| {
+        found | near(before, here, after)
+    });
+    any && turns(head)
+}
+
+/// The same, looked at one by one.
+fn turns(head: &[u8]) -> bool {
     let dash = |at: usize| head.get(at..at + 2) == Some(&[0xE2, 0x80]);
     head.iter().enumerate().skip(1).any(|(at, &capital)| {
         MAY_BE_CAPITAL[capital as usize]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::span::Span;
 
 /// White space at which a line was wrapped although its paragraph goes on.
-pub(crate) const WRAP: char = '\u{B}';
+pub(crate) const WRAP: u8 = 0x0B;
 
 /// A text with its damage undone, and the way back to the offsets of the input.
 #[derive(Debug)]
@@ -106,7 +106,7 @@ impl<'t> Builder<'t> {
             .map(|blank| from + blank);
         if let Some(blank) = blank.filter(|blank| bytes[*blank] == b' ') {
             self.text
-                .replace_range(blank..=blank, WRAP.encode_utf8(&mut [0; 4]));
+                .replace_range(blank..=blank, char::from(WRAP).encode_utf8(&mut [0; 4]));
         }
     }
 
