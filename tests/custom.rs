@@ -276,3 +276,25 @@ fn a_kind_of_ones_own_is_called_by_its_name() {
     let plain = serde_json::to_value(unsaid::read("The mill stopped.")).expect("JSON");
     assert!(plain.get("names").is_none());
 }
+
+#[test]
+fn a_gap_keeps_its_length_beside_a_wider_one() {
+    let found = |phrases: &[&'static str]| {
+        let cues = phrases.iter().zip(["house.x", "house.y"]);
+        let builder = cues.fold(Reader::builder(), |builder, (phrase, id)| {
+            builder.cue(Cue::new(id, Tag::Framing, [*phrase]))
+        });
+        let reading = builder
+            .build()
+            .expect("two cues")
+            .read("The harrow of a large old barn stood by the kiln.");
+        reading
+            .sentences()
+            .flat_map(|sentence| sentence.tags().to_vec())
+            .any(|tag| &*tag.rule == "house.x")
+    };
+    assert!(found(&["harrow ** kiln"]));
+    assert!(!found(&["harrow * kiln"]));
+    assert!(!found(&["harrow * kiln", "harrow ** plough"]));
+    assert!(!found(&["harrow * kiln", "harrow ** barn"]));
+}

@@ -51,6 +51,8 @@ struct Node {
 struct Special {
     classes: Vec<(Classes, u32)>,
     number: u32,
+    /// A gap of another length than the node's own, and the node behind it.
+    gap: (u8, u32),
 }
 
 /// What a search needs to know of a word: whether a pattern goes on with it or begins with it. All of

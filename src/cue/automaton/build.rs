@@ -53,7 +53,10 @@ impl Builder {
                     Step::Word(word) => own.push((word, target(next))),
                     Step::Class(classes) => special.classes.push((classes, target(next))),
                     Step::Number => special.number = target(next),
-                    Step::Gap(most) => (node.gap, node.beyond) = (most, target(next)),
+                    Step::Gap(most) if node.gap == 0 => {
+                        (node.gap, node.beyond) = (most, target(next));
+                    }
+                    Step::Gap(most) => special.gap = (most, target(next)),
                 }
             }
             let start = automaton.edges.len();
@@ -74,10 +77,11 @@ impl Builder {
             if outputs.len() > 1 {
                 automaton.outputs.extend(outputs.iter().rev());
             }
-            if special.number != 0 || !special.classes.is_empty() {
+            let any = special.number != 0 || !special.classes.is_empty();
+            if any || special.gap.0 != 0 {
                 automaton.specials.push(special);
                 node.special = automaton.specials.len() as u32;
-                node.follow |= ANY;
+                node.follow |= if any { ANY } else { 0 };
             }
             automaton.nodes.push(node);
         }

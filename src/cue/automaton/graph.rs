@@ -14,9 +14,9 @@ type Label = u32;
 
 /// Marks the label of a set of classes.
 const CLASS: Label = 1 << 31;
-/// The label of a number, and of a gap.
+/// The label of a number; below it those of the gaps, by how many words they may have at most.
 const NUMBER: Label = CLASS - 1;
-const GAP: Label = CLASS - 2;
+const GAP: Label = NUMBER - 1 - u8::MAX as Label;
 
 /// No place in a list.
 const NONE: u32 = u32::MAX;
@@ -30,8 +30,6 @@ struct Draft {
     outputs: u32,
     /// Number of edges that lead here.
     ways: u32,
-    /// Most words of the gap that begins here.
-    gap: u8,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -124,13 +122,7 @@ impl Graph {
                 }
                 What::Class(classes) => labels.push(web.class(*classes)),
                 What::Number => labels.push(NUMBER),
-                What::Gap(most) => {
-                    labels.push(GAP);
-                    for &end in &buffers.ends {
-                        let gap = &mut web.nodes[end as usize].gap;
-                        *gap = (*gap).max(*most);
-                    }
-                }
+                What::Gap(most) => labels.push(GAP + Label::from(*most)),
             }
             while !web.step(buffers) {}
             if place.optional {
@@ -165,11 +157,11 @@ impl Graph {
         std::iter::successors(edge(draft.edges.0), move |before| edge(before.next)).map(
             move |edge| {
                 let step = match edge.label {
-                    GAP => Step::Gap(draft.gap),
                     NUMBER => Step::Number,
                     label if label & CLASS != 0 => {
                         Step::Class(self.web.classes[(label & !CLASS) as usize])
                     }
+                    label if label >= GAP => Step::Gap((label - GAP) as u8),
                     label => Step::Word(label),
                 };
                 (step, edge.target)
@@ -236,7 +228,6 @@ impl Web {
             edges: (NONE, NONE),
             outputs: NONE,
             ways: 0,
-            gap: 0,
         });
         self.nodes.len() as u32 - 1
     }
@@ -266,11 +257,10 @@ impl Web {
         let Draft {
             edges: (mut at, _),
             outputs,
-            gap,
             ..
         } = *original;
         let own = &mut self.nodes[copy as usize];
-        (own.outputs, own.gap, own.ways) = (outputs, gap, edges.len() as u32);
+        (own.outputs, own.ways) = (outputs, edges.len() as u32);
         for &(_, edge) in edges {
             self.edges[edge as usize].target = copy;
         }

@@ -169,17 +169,28 @@ impl Automaton {
             self.advance(scan, here, last + 1, states);
         }
         if here.gap > 0 {
-            self.leap(scan, here, last + 1, states);
+            self.leap(scan, (here.gap, here.beyond), last + 1, states);
+            if here.special > 0
+                && let Some(special) = self.specials.get(here.special as usize - 1)
+                && special.gap.0 > 0
+            {
+                self.leap(scan, special.gap, last + 1, states);
+            }
         }
     }
 
-    /// Pushes the states reached over the gap that begins with the token `next`.
+    /// Pushes the states reached over a gap of at most so many words that begins with the token `next`.
     #[inline(never)]
-    fn leap(&self, scan: &Scan<'_>, here: &Node, mut next: u32, states: &mut Vec<(u32, u32)>) {
-        let Some(beyond) = self.node(here.beyond) else {
+    fn leap(
+        &self,
+        scan: &Scan<'_>,
+        (mut left, beyond): (u8, u32),
+        mut next: u32,
+        states: &mut Vec<(u32, u32)>,
+    ) {
+        let Some(beyond) = self.node(beyond) else {
             return;
         };
-        let mut left = here.gap;
         loop {
             let bits = scan.bits(next);
             if bits & beyond.follow != 0 {
