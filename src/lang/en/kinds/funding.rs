@@ -186,6 +186,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cent/penny of ** money",
     ],
     decoys: &[
+        "grant~ ** extension+",
         "finance chief/director/minister/team/committee/department", "primary credit", "marketable securities", "equity fund for",
         "human capital", "raise~ awareness", "raise~ concerns", "raise~ questions", "raise~ prices", "raise~ guidance", "raise~ standards",
         "raise~ production", "raise~ its forecast", "raise~ the target", "raise~ output", "raise~ list prices", "raise~ the possibility",
