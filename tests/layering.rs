@@ -63,7 +63,7 @@ fn code(text: &str) -> impl Iterator<Item = &str> {
 /// The code without the arguments of calls that make messages for the programmer.
 fn without_messages(text: &str) -> String {
     let mut rest = code(text).collect::<Vec<_>>().join("\n");
-    for call in ["Error::", "fail(", "unreachable!(", "#["] {
+    for call in ["Error::", "fail(", "panic!(", "#["] {
         let mut kept = String::new();
         while let Some(at) = rest.find(call) {
             let open = rest[at..]
