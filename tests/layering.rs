@@ -135,6 +135,20 @@ fn only_the_reader_knows_every_stage() {
     }
 }
 
+/// The example `fit` can't see the number the tables are compiled with.
+#[test]
+fn tables_are_written_as_wide_as_they_are_read() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let width = |file: &str| {
+        let text = fs::read_to_string(root.join(file)).expect("readable source");
+        let (_, behind) = text
+            .split_once("const LEANING_KINDS: usize = ")
+            .unwrap_or_else(|| panic!("{file} has no LEANING_KINDS"));
+        behind.split(';').next().map(str::to_owned)
+    };
+    assert_eq!(width("src/lang/mod.rs"), width("examples/fit/tables.rs"));
+}
+
 #[test]
 fn no_language_outside_lang() {
     const TELLTALE: &[&str] = &[
