@@ -135,6 +135,41 @@ fn only_the_reader_knows_every_stage() {
     }
 }
 
+/// Whoever adds a cue has to choose a group.
+#[test]
+fn every_group_of_cues_says_what_it_holds() {
+    let mut groups = 0;
+    for (path, text) in sources() {
+        if !path.starts_with("lang/en/cues") {
+            continue;
+        }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(&path);
+        let table = fs::read_to_string(folder.with_file_name("mod.rs")).expect("readable source");
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let name = line
+                .split_once(", name: \"")
+                .and_then(|(_, behind)| behind.split('"').next());
+            let Some(name) = name else { continue };
+            let above = lines[at.saturating_sub(2)..at]
+                .iter()
+                .any(|line| line.starts_with("/// "));
+            let in_table = table
+                .lines()
+                .any(|row| row.starts_with("//! | ") && row.contains(&format!("`{name}`")));
+            assert!(
+                above || in_table,
+                "{}: group {name}: say what it holds in the table of mod.rs",
+                path.display()
+            );
+            groups += 1;
+        }
+    }
+    assert!(groups > 60, "{groups} groups");
+}
+
 /// The example `fit` can't see the number the tables are compiled with.
 #[test]
 fn tables_are_written_as_wide_as_they_are_read() {
