@@ -113,6 +113,9 @@ fn a_document_without_gold_is_a_failure() {
         let problem = gold::load(&root).err().unwrap_or_default();
         assert!(problem.contains(wanted), "{wanted}: {problem:?}");
     }
+    std::fs::remove_file(root.join("a.txt")).expect("removable");
+    let problem = gold::load(&root).err().unwrap_or_default();
+    assert!(problem.contains("has no .txt"), "{problem:?}");
     std::fs::remove_dir_all(&root).expect("removable");
 }
 
