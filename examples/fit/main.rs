@@ -331,6 +331,13 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
         known.len(),
         names.len()
     );
+    if f1 <= 0.0 {
+        return Err(format!(
+            "{tag}: no sentence of the announcements has both the tag and a cue of it, so that no threshold can be \
+             told; give more announcements"
+        )
+        .into());
+    }
     // What a reader will see: the leanings of the words as they are written down.
     let seen: Vec<f64> = word_rows.iter().map(|row| word_model.score(row)).collect();
     let seen = rows_with(&seen);
