@@ -2,8 +2,10 @@
 //! peers on the same bytes: `unicode_sentences` of `unicode-segmentation`, and one pass of an
 //! Aho-Corasick DFA over every phrase of the lexicon. Compare the figures of one run only.
 
+#[path = "../tests/support/texts.rs"]
+mod texts;
+
 use std::hint::black_box;
-use std::path::Path;
 use std::time::Duration;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -16,18 +18,7 @@ const VOLUME: usize = 4 << 20;
 
 /// The bundled announcements, repeated until they fill the volume.
 fn corpus() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
-    let mut paths: Vec<_> = std::fs::read_dir(folder)
-        .expect("bundled corpus")
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    paths.sort();
-    let texts: Vec<String> = paths
-        .iter()
-        .map(|path| std::fs::read_to_string(path).expect("text"))
-        .collect();
+    let texts: Vec<String> = texts::announcements().map(|(_, text)| text).collect();
     let mut volume = Vec::new();
     let mut bytes = 0;
     for (round, text) in (0..).flat_map(|round| texts.iter().map(move |text| (round, text))) {

@@ -5,8 +5,10 @@
 //! cargo bench --bench scale
 //! ```
 
+#[path = "../tests/support/texts.rs"]
+mod texts;
+
 use std::hint::black_box;
-use std::path::Path;
 use std::time::Instant;
 
 use peak_alloc::PeakAlloc;
@@ -21,22 +23,6 @@ const VOLUME: usize = 4 << 20;
 const DOCUMENTS: usize = 100_000;
 /// Documents timed together.
 const BATCH: usize = 20_000;
-
-/// The bundled announcements.
-fn texts() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
-    let mut paths: Vec<_> = std::fs::read_dir(folder)
-        .expect("bundled corpus")
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    paths.sort();
-    paths
-        .iter()
-        .map(|path| std::fs::read_to_string(path).expect("text"))
-        .collect()
-}
 
 /// The announcements behind each other until there are so many bytes.
 fn prose(texts: &[String], length: usize) -> String {
@@ -95,7 +81,7 @@ fn main() {
         (MEMORY.peak_usage() - before) as f64 / 1e6,
         (MEMORY.current_usage() - before) as f64 / 1e6,
     );
-    let texts = texts();
+    let texts: Vec<String> = texts::announcements().map(|(_, text)| text).collect();
     black_box(reader.read(&texts[0]));
 
     println!(

@@ -34,7 +34,10 @@ pub struct Kind {
     pub id: Cow<'static, str>,
     /// What a summary calls it, in the plural: "export measures".
     pub name: Cow<'static, str>,
-    /// Kinds of one group are named together in a summary.
+    /// Kinds of one group are named together in a summary where they are missing. `leading`, `technology` and
+    /// `targets` have words of their own. Kinds of any other group, or of none, are named behind those: "No word
+    /// of product recalls."; but `corporate`, `money`, `people` and `resources` only where the checklist has
+    /// no kind of those three.
     #[cfg_attr(feature = "serde", serde(default))]
     pub group: Cow<'static, str>,
     /// Phrases that name the topic; alone they are a mention.

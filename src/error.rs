@@ -118,6 +118,15 @@ impl Error {
         self
     }
 
+    /// Says in which group of cues the row stands: its rule id tells only the tag.
+    pub(crate) fn in_group(mut self, group: &str) -> Error {
+        if let ErrorKind::Pattern { problem, .. } | ErrorKind::Invalid { problem, .. } = &mut self.0
+        {
+            problem.push_str(&format!("; the row stands in the group {group:?}"));
+        }
+        self
+    }
+
     pub(crate) fn invalid(what: &'static str, id: &str, problem: impl Display) -> Error {
         Error(ErrorKind::Invalid {
             what,

@@ -179,7 +179,7 @@ pub fn read(text: &str) -> Reading {
 fn embedded(reader: &Result<Reader, Error>) -> &Reader {
     match reader {
         Ok(reader) => reader,
-        Err(error) => unreachable!("the embedded pack is invalid: {error}"),
+        Err(error) => panic!("a row of the language pack can't be read: {error}"),
     }
 }
 
@@ -194,6 +194,7 @@ mod tests {
 
     use super::*;
     use crate::cue::LexiconBuilder;
+    use crate::lang::kind::KindRow;
     use crate::lang::{CueGroup, Pack, en};
 
     const fn pack(cues: &'static [&'static [CueGroup]]) -> Pack {
@@ -214,7 +215,26 @@ mod tests {
     const CLASS: &Pack = &pack(&[&[group(&["pride of <place>"])]]);
     const VERBS: &Pack = &pack(&[&[group(&["pride~ itself", "prid~ itself"])]]);
 
-    /// Whoever reads is told which row is wrong and what to do about it, not only the first.
+    const STRAY: &KindRow = &KindRow {
+        group: "corprate",
+        ..*en::PACK.kinds[0]
+    };
+    const GROUPLESS: &Pack = &Pack {
+        kinds: &[STRAY],
+        ..en::PACK
+    };
+
+    #[test]
+    fn a_kind_of_a_group_no_summary_knows_is_refused() {
+        let told = LexiconBuilder::new(GROUPLESS).err();
+        let told = told.expect("refused").to_string();
+        for part in ["\"production\"", "\"corprate\"", "corporate"] {
+            assert!(told.contains(part), "{told}");
+        }
+    }
+
+    /// Whoever reads is told which row is wrong, where it stands and what to do about it, not only the
+    /// first.
     #[test]
     fn a_row_that_cannot_be_read_is_named_to_everybody() {
         let cases = [
@@ -233,7 +253,9 @@ mod tests {
                 let told = catch_unwind(AssertUnwindSafe(|| embedded(&reader).read("")));
                 let told = told.expect_err("a panic");
                 let told = told.downcast_ref::<String>().expect("a message");
+                assert!(told.starts_with("a row of the language pack"), "{told}");
                 assert!(told.contains(row) && told.contains(remedy), "{told}");
+                assert!(told.contains("group \"evaluation\""), "{told}");
             }
         }
     }

@@ -19,6 +19,8 @@ pub(crate) struct Summarizer {
     names: Vec<Name>,
     /// The kinds of each group of the pack, in the order they are named in.
     groups: Vec<(&'static SummaryGroup, Vec<usize>)>,
+    /// Those of other groups that are named too, in the order of the checklist.
+    others: Vec<usize>,
 }
 
 /// The name of a kind.
@@ -48,11 +50,20 @@ impl Summarizer {
             });
             (group, numbers)
         };
+        let groups: Vec<_> = words.groups.iter().map(group).collect();
+        let leads = groups.iter().any(|(_, numbers)| !numbers.is_empty());
+        let is_named = |number: &usize| {
+            let group = &*kinds[*number].group;
+            let worded = words.groups.iter().any(|known| known.name == group);
+            let passed_over = leads && words.passed_over.contains(&group);
+            !worded && !passed_over
+        };
         Summarizer {
             pack,
             words,
             names: kinds.iter().map(name).collect(),
-            groups: words.groups.iter().map(group).collect(),
+            groups,
+            others: (0..kinds.len()).filter(is_named).collect(),
         }
     }
 
@@ -95,9 +106,16 @@ impl Summarizer {
         text.written
     }
 
-    /// The sentences that name what is missing, group by group; those that are joined come last.
+    /// The sentences that name what is missing, group by group; those that are joined come later, and
+    /// what has no words of its own last.
     fn missing(&self, findings: &[Finding], text: &mut Text) {
         let mut kinds = Vec::with_capacity(self.names.len());
+        // A kind that is disclaimed is named where that is said, and only there.
+        let is_missing = |number: &usize| {
+            findings.get(*number).is_some_and(|finding| {
+                !finding.said && finding.status != Status::Unknown && finding.disclaimers.is_empty()
+            })
+        };
         for joined in [false, true] {
             let mut begun = None;
             for (group, numbers) in &self.groups {
@@ -105,14 +123,7 @@ impl Summarizer {
                     continue;
                 }
                 kinds.clear();
-                // A kind that is disclaimed is named where that is said, and only there.
-                kinds.extend(numbers.iter().copied().filter(|number| {
-                    findings.get(*number).is_some_and(|finding| {
-                        !finding.said
-                            && finding.status != Status::Unknown
-                            && finding.disclaimers.is_empty()
-                    })
-                }));
+                kinds.extend(numbers.iter().copied().filter(is_missing));
                 let Some(last) = kinds.last() else { continue };
                 let plural = self.names[*last].plural;
                 let template = if plural { group.many } else { group.one };
@@ -128,6 +139,14 @@ impl Summarizer {
             if let Some(start) = begun.filter(|_| joined) {
                 text.close(start, self.words.stop);
             }
+        }
+        kinds.clear();
+        kinds.extend(self.others.iter().copied().filter(is_missing));
+        if !kinds.is_empty() {
+            text.begin();
+            text.fill(self.words.no_word, |text| {
+                self.list(&kinds, &[], self.words.or, text);
+            });
         }
     }
 

@@ -45,6 +45,13 @@ fn statuses(reading: &Reading) -> Vec<(String, Status)> {
         .collect()
 }
 
+fn assert_leading_kinds_are_unsaid(reading: &Reading) {
+    for kind in LEADING {
+        let finding = reading.finding(kind).expect("on the checklist");
+        assert!(!finding.status.is_said(), "{kind}");
+    }
+}
+
 #[test]
 fn gold_is_whole_and_various() {
     let documents = corpus();
@@ -113,6 +120,9 @@ fn a_document_without_gold_is_a_failure() {
         let problem = gold::load(&root).err().unwrap_or_default();
         assert!(problem.contains(wanted), "{wanted}: {problem:?}");
     }
+    std::fs::remove_file(root.join("a.txt")).expect("removable");
+    let problem = gold::load(&root).err().unwrap_or_default();
+    assert!(problem.contains("has no .txt"), "{problem:?}");
     std::fs::remove_dir_all(&root).expect("removable");
 }
 
@@ -120,16 +130,7 @@ fn a_document_without_gold_is_a_failure() {
 fn the_visit_announces_nothing() {
     let visit = document("visit-strategic-minerals-innovation");
     let reading = unsaid::read(&visit.text);
-    for kind in LEADING {
-        assert!(
-            !reading
-                .finding(kind)
-                .expect("on the checklist")
-                .status
-                .is_said(),
-            "{kind}"
-        );
-    }
+    assert_leading_kinds_are_unsaid(&reading);
     assert!(
         reading
             .summary()
@@ -242,16 +243,7 @@ fn the_article_without_its_absences_is_still_silent() {
         text.replace_range(span.start..span.end, "");
     }
     let reading = unsaid::read(&text);
-    for kind in LEADING {
-        assert!(
-            !reading
-                .finding(kind)
-                .expect("on the checklist")
-                .status
-                .is_said(),
-            "{kind}"
-        );
-    }
+    assert_leading_kinds_are_unsaid(&reading);
 }
 
 #[test]

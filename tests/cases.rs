@@ -11,7 +11,9 @@ use std::fs;
 use std::path::Path;
 
 use marked::{Case, Check, File, Mark, files, parse};
-use unsaid::{Bound, Checklist, Dimension, Figure, Form, Reader, Reading, Role, Status, Tag};
+use unsaid::{
+    Bound, Checklist, Dimension, Figure, Form, Kind, Language, Reader, Reading, Role, Status, Tag,
+};
 
 #[test]
 fn cases_hold() {
@@ -21,11 +23,9 @@ fn cases_hold() {
     let mut problems = Vec::new();
     let mut count = 0;
     for path in &files {
-        let name = path
-            .strip_prefix(&folder)
-            .unwrap_or(path)
-            .display()
-            .to_string();
+        let path_within = path.strip_prefix(&folder).unwrap_or(path);
+        let name = path_within.display().to_string();
+        problems.extend(misplaced(path_within));
         count += check_file(
             &name,
             &fs::read_to_string(path).expect("readable"),
@@ -41,6 +41,46 @@ fn cases_hold() {
     assert!(count >= 300, "only {count} cases");
 }
 
+/// What is wrong with the place of a file, as seen from the folder of cases.
+fn misplaced(path: &Path) -> Option<String> {
+    let parts: Vec<_> = path.iter().filter_map(|part| part.to_str()).collect();
+    let placed = matches!(parts[..], [language, file]
+        if language.parse::<Language>().is_ok() && file.ends_with(".toml"));
+    (!placed).then(|| {
+        format!(
+            "{}: cases stand in corpora/cases/<language>/<phenomenon>.toml",
+            path.display()
+        )
+    })
+}
+
+#[test]
+fn cases_stand_below_their_language() {
+    assert_eq!(misplaced(Path::new("en/polarity.toml")), None);
+    for path in ["polarity.toml", "xx/polarity.toml", "en/polarity.txt"] {
+        assert!(misplaced(Path::new(path)).is_some(), "{path}");
+    }
+}
+
+/// A file that `mod.rs` does not name is not even compiled.
+#[test]
+fn every_file_of_a_kind_is_registered() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lang/en/kinds");
+    let known: BTreeSet<String> = Checklist::names()
+        .flat_map(|name| Checklist::named(name).expect("known").kinds)
+        .map(|kind| kind.id.into_owned())
+        .collect();
+    for path in files(&folder) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        assert!(
+            stem == "mod" || known.contains(&*stem),
+            "the kind of {} is on no checklist: src/lang/en/kinds/mod.rs needs `mod {stem};`, `&{stem}::ROW,` and \
+             {stem:?} on a checklist, and the file must be called as the id of its kind",
+            path.display()
+        );
+    }
+}
+
 #[test]
 fn extracts_are_sound() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
@@ -48,7 +88,12 @@ fn extracts_are_sound() {
     let subjects: Vec<_> = files.iter().map(|file| &file.subject).collect();
     for kind in &Checklist::default().kinds {
         let wanted = extracts::Subject::Kind(kind.id.to_string());
-        assert!(subjects.contains(&&wanted), "no extracts for {}", kind.id);
+        assert!(
+            subjects.contains(&&wanted),
+            "no extracts for {id}: a kind of the default checklist needs corpora/extracts/kind-{id}.txt, with a text a \
+             line as `announced | The mill shipped its first cargo.`; corpora/README.md tells the labels",
+            id = kind.id
+        );
     }
     let refused = [
         ("tag-colour", "yes | A text."),
@@ -119,6 +164,46 @@ fn loader_is_strict() {
     }
 }
 
+/// Whoever writes a case is told what to do, and once.
+#[test]
+fn loader_says_what_to_do() {
+    let case = "[[case]]\nname = 'a'\ntext = 'It fell.'\n";
+    let kinds = |line: &str, kind: &str| {
+        format!(
+            "about = 'x'\nchecks = ['kinds']\n{line}\n{case}kinds = {{{kind} = 'disclaimed'}}\n\
+             disclaimers = {{{kind} = 'denied'}}"
+        )
+    };
+    let told = [
+        (
+            format!("about = 'x'\nchecks = ['roles']\n{case}"),
+            "names \"roles\", and the case has no `roles = ...`",
+        ),
+        (
+            format!("about = 'x'\nchecks = ['tags']\n{case}roles = ['body']"),
+            "the case has `roles = ...`, and `checks` of the file does not name \"roles\"",
+        ),
+        (
+            kinds("", "layoffs"),
+            "kind layoffs is not on the checklist; name one that has it: `checklist = \"corporate\"`",
+        ),
+        (
+            kinds("checklist = 'corporate'", "safety"),
+            "kind safety is not on the checklist; name one that has it: `checklist = \"biopharma\"`",
+        ),
+        (
+            kinds("checklist = 'corporate'", "colour"),
+            "kind colour is not on the checklist; no kind has this id",
+        ),
+    ];
+    for (file, wanted) in told {
+        let mut problems = Vec::new();
+        check_file("x", &file, &mut problems);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].contains(wanted), "{problems:?}");
+    }
+}
+
 /// Number of cases of a file; what is wrong with them goes to `problems`.
 fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
     let file: File = match toml::from_str(file) {
@@ -138,6 +223,13 @@ fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
             return 0;
         }
     };
+    let checklist = match &reader {
+        Some(reader) => reader.checklist(),
+        None => &Checklist::default(),
+    };
+    for problem in strange_kinds(&file, checklist) {
+        problems.push(format!("{name}: {problem}"));
+    }
     let mut names = BTreeSet::new();
     for case in &file.case {
         let mut report =
@@ -159,6 +251,32 @@ fn check_file(name: &str, file: &str, problems: &mut Vec<String>) -> usize {
     file.case.len()
 }
 
+/// The kinds in the gold of a file that its checklist has not, once each, and what to do about it.
+fn strange_kinds(file: &File, checklist: &Checklist) -> Vec<String> {
+    let mut strange = BTreeSet::new();
+    for case in &file.case {
+        let kinds = case.kinds.iter().flat_map(BTreeMap::keys);
+        let disclaimed = case.disclaimers.iter().flat_map(BTreeMap::keys);
+        strange.extend(
+            kinds
+                .chain(disclaimed)
+                .filter(|id| checklist.get(id).is_none()),
+        );
+    }
+    let explained = |id: &String| {
+        let has_it = |name: &&str| Checklist::named(name).is_ok_and(|it| it.get(id).is_some());
+        let remedy = match (Checklist::names().find(has_it), Kind::known(id)) {
+            (Some(name), _) => {
+                format!("name one that has it: `checklist = {name:?}` above the cases")
+            }
+            (None, Some(_)) => "add its id to a checklist in src/lang/en/kinds/mod.rs".to_owned(),
+            (None, None) => "no kind has this id: src/lang/en/kinds/mod.rs lists them".to_owned(),
+        };
+        format!("kind {id} is not on the checklist; {remedy}")
+    };
+    strange.into_iter().map(explained).collect()
+}
+
 /// A reader with the checklist a file names.
 fn reader(checklist: Option<&str>) -> Result<Option<Reader>, unsaid::Error> {
     let Some(name) = checklist else {
@@ -176,13 +294,19 @@ fn check(
     report: &mut impl FnMut(String),
 ) {
     let given = [
-        (Check::Sentences, case.sentences.is_some()),
-        (Check::Roles, case.roles.is_some()),
-        (Check::Kinds, case.kinds.is_some()),
+        (Check::Sentences, "sentences", case.sentences.is_some()),
+        (Check::Roles, "roles", case.roles.is_some()),
+        (Check::Kinds, "kinds", case.kinds.is_some()),
     ];
-    for (check, given) in given {
-        if file.checks.contains(&check) != given {
-            report("checks and the gold of the case disagree".to_owned());
+    for (check, name, given) in given {
+        match (file.checks.contains(&check), given) {
+            (true, false) => report(format!(
+                "`checks` of the file names {name:?}, and the case has no `{name} = ...`"
+            )),
+            (false, true) => report(format!(
+                "the case has `{name} = ...`, and `checks` of the file does not name {name:?}"
+            )),
+            _ => {}
         }
     }
     if let Some(gold) = &case.sentences {
@@ -374,16 +498,6 @@ fn check_kinds(
     disclaimers: Option<&BTreeMap<String, Form>>,
     report: &mut impl FnMut(String),
 ) {
-    for kind in gold
-        .keys()
-        .chain(disclaimers.into_iter().flat_map(|forms| forms.keys()))
-    {
-        if reading.finding(kind).is_none() {
-            report(format!(
-                "kind {kind} is not on the checklist; name one that has it: `checklist = \"corporate\"` above the cases"
-            ));
-        }
-    }
     for finding in reading.findings() {
         let kind = finding.kind.as_ref();
         let wanted = gold.get(kind).copied().unwrap_or(Status::Silent);

@@ -1,29 +1,13 @@
 //! Findings rest on their evidence: take the evidence away and a kind falls silent; take away what
 //! is no evidence and nothing changes.
 
+#[path = "support/texts.rs"]
+mod texts;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
+use texts::announcements;
 use unsaid::{Context, Date, Form, Reader, Reading, Reason, Source, Status, read};
-
-fn announcements() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
-    let mut texts: Vec<(String, String)> = fs::read_dir(folder)
-        .expect("the corpus")
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .map(|path| {
-            (
-                path.display().to_string(),
-                fs::read_to_string(&path).expect("readable"),
-            )
-        })
-        .collect();
-    texts.sort();
-    texts
-}
 
 /// The text without some of its sentences.
 fn without(reading: &Reading, dropped: &BTreeSet<usize>) -> String {

@@ -2,9 +2,10 @@
 
 #[path = "support/promises.rs"]
 mod promises;
+#[path = "support/texts.rs"]
+mod texts;
 
 use promises::{assert_holds, assert_joins, assert_repeats};
-use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -94,15 +95,7 @@ fn texts() -> impl Strategy<Value = String> {
 
 /// The bundled announcements.
 fn announcements() -> impl Strategy<Value = String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
-    let mut texts: Vec<String> = std::fs::read_dir(folder)
-        .expect("bundled corpus")
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .map(|path| std::fs::read_to_string(path).expect("text"))
-        .collect();
-    texts.sort();
+    let texts: Vec<String> = texts::announcements().map(|(_, text)| text).collect();
     prop::sample::select(texts)
 }
 

@@ -63,7 +63,7 @@ fn code(text: &str) -> impl Iterator<Item = &str> {
 /// The code without the arguments of calls that make messages for the programmer.
 fn without_messages(text: &str) -> String {
     let mut rest = code(text).collect::<Vec<_>>().join("\n");
-    for call in ["Error::", "fail(", "unreachable!(", "#["] {
+    for call in ["Error::", "fail(", "panic!(", "#["] {
         let mut kept = String::new();
         while let Some(at) = rest.find(call) {
             let open = rest[at..]
@@ -133,6 +133,55 @@ fn only_the_reader_knows_every_stage() {
             path.display()
         );
     }
+}
+
+/// Whoever adds a cue has to choose a group.
+#[test]
+fn every_group_of_cues_says_what_it_holds() {
+    let mut groups = 0;
+    for (path, text) in sources() {
+        if !path.starts_with("lang/en/cues") {
+            continue;
+        }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(&path);
+        let table = fs::read_to_string(folder.with_file_name("mod.rs")).expect("readable source");
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let name = line
+                .split_once(", name: \"")
+                .and_then(|(_, behind)| behind.split('"').next());
+            let Some(name) = name else { continue };
+            let above = lines[at.saturating_sub(2)..at]
+                .iter()
+                .any(|line| line.starts_with("/// "));
+            let in_table = table
+                .lines()
+                .any(|row| row.starts_with("//! | ") && row.contains(&format!("`{name}`")));
+            assert!(
+                above || in_table,
+                "{}: group {name}: say what it holds in the table of mod.rs",
+                path.display()
+            );
+            groups += 1;
+        }
+    }
+    assert!(groups > 60, "{groups} groups");
+}
+
+/// The example `fit` can't see the number the tables are compiled with.
+#[test]
+fn tables_are_written_as_wide_as_they_are_read() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let width = |file: &str| {
+        let text = fs::read_to_string(root.join(file)).expect("readable source");
+        let (_, behind) = text
+            .split_once("const LEANING_KINDS: usize = ")
+            .unwrap_or_else(|| panic!("{file} has no LEANING_KINDS"));
+        behind.split(';').next().map(str::to_owned)
+    };
+    assert_eq!(width("src/lang/mod.rs"), width("examples/fit/tables.rs"));
 }
 
 #[test]

@@ -57,6 +57,21 @@ fn every_program_tells_its_usage() {
     }
 }
 
+/// Too few announcements tell no threshold, and the tables stay as they are.
+#[test]
+fn what_cannot_be_fitted_is_not_written() {
+    let (gold, tables) = (folder("fit-gold"), folder("fit-tables"));
+    fs::write(gold.join("a.txt"), "It fell.").expect("a file is written");
+    let row = "language = 'en'\ngenre = 'x'\nsource = 'y'\n[[sentence]]\ntext = 'It fell.'\nrole = 'body'";
+    fs::write(gold.join("a.toml"), row).expect("a file is written");
+    let path = |folder: &Path| folder.display().to_string();
+    let fit = run("fit", &[&path(&tables), &path(&gold)]);
+    let told = String::from_utf8_lossy(&fit.stderr);
+    assert_eq!(fit.status.code(), Some(1), "{told}");
+    assert!(told.contains("give more announcements"), "{told}");
+    assert_eq!(fs::read_dir(&tables).expect("readable").count(), 0);
+}
+
 #[test]
 fn an_error_is_one_line_with_the_name_and_a_remedy() {
     let folder = folder("errors");

@@ -1,8 +1,8 @@
 //! The reports: escaped, well formed, complete, the same in all three forms.
 #![cfg(feature = "render")]
 
-use std::fs;
-use std::path::Path;
+#[path = "support/texts.rs"]
+mod texts;
 
 use unsaid::render::{self, Report};
 use unsaid::{Baseline, Checklist, Frequency, Kind, Reader, Reading};
@@ -53,17 +53,9 @@ fn attribute<'e>(element: &'e str, name: &str) -> Option<&'e str> {
 }
 
 fn corpus() -> Vec<(String, Reading)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/announcements");
-    let mut readings: Vec<(String, Reading)> = fs::read_dir(folder)
-        .expect("the corpus")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .map(|path| {
-            let text = fs::read_to_string(&path).expect("readable");
-            (path.display().to_string(), unsaid::read(&text))
-        })
+    let readings: Vec<(String, Reading)> = texts::announcements()
+        .map(|(path, text)| (path, unsaid::read(&text)))
         .collect();
-    readings.sort_by(|a, b| a.0.cmp(&b.0));
     assert!(readings.len() >= 10);
     readings
 }

@@ -1,9 +1,15 @@
 //! The summary: good English for none, one, two and many, and nothing a finding does not support.
 
-use unsaid::{Checklist, Reader};
+use unsaid::{Checklist, Kind, Reader};
 
 fn summary(kinds: &[&str], text: &str) -> String {
-    let checklist = Checklist::default().subset(kinds).expect("known kinds");
+    summary_with(
+        Checklist::default().subset(kinds).expect("known kinds"),
+        text,
+    )
+}
+
+fn summary_with(checklist: Checklist, text: &str) -> String {
     let reader = Reader::builder()
         .checklist(checklist)
         .build()
@@ -44,6 +50,44 @@ fn missing_kinds_are_listed_by_their_number() {
         let summary = summary(kinds, QUIET);
         assert!(summary.starts_with(beginning), "{kinds:?}: {summary}");
     }
+}
+
+/// A kind without a group, or of one the summary has no words for, is named all the same.
+#[test]
+fn missing_kinds_without_words_of_their_own_are_named_last() {
+    let mut recall = Kind::new("recall", "product recalls");
+    recall.instances = vec!["product recall+".into()];
+    let own = Checklist::default().extend([recall.clone()]);
+    let cases = [
+        (
+            Checklist::new(vec![recall]),
+            "No word of product recalls. Nothing",
+        ),
+        (
+            own,
+            "No new production figures, contracts or export measures. No technology breakthrough or capacity \
+             expansion is claimed, and no quantitative targets or recovery improvements are given. No word of \
+             product recalls. Nothing",
+        ),
+        (
+            Checklist::named("corporate").expect("known"),
+            "No new contracts or production figures. No technology breakthrough or capacity expansion is claimed, and \
+             no quantitative targets are given. No word of financial guidance, job cuts, or \
+             lawsuits or settlements. Nothing",
+        ),
+        (
+            Checklist::default()
+                .subset(&["funding", "approvals"])
+                .expect("known"),
+            "No word of funding, or approvals or permits. Nothing",
+        ),
+    ];
+    for (checklist, beginning) in cases {
+        let summary = summary_with(checklist, QUIET);
+        assert!(summary.starts_with(beginning), "{summary}");
+    }
+    let whole = unsaid::read(QUIET).summary().to_owned();
+    assert!(!whole.contains("No word"), "{whole}");
 }
 
 #[test]

@@ -9,17 +9,16 @@ use crate::extracts::{self, Label, Subject};
 use crate::gold::Document;
 use crate::regression::{Model, Row};
 use crate::vectors::Vectors;
-use crate::{
-    MARGIN, ROUNDS, WORD, Words, columns, common_words, leanings, lower_case_words, marked, shared,
-    word_row, words,
-};
+use crate::words::{Words, columns, common_words, leanings, lower_case_words, word_row, words};
+use crate::{AGAIN, MARGIN, ROUNDS, WORD, marked, shared};
 
 /// Sentences a word must stand in to get a leaning as words used alike.
 const SENTENCES: usize = 4;
 /// How much an extract counts: they were picked for their kinds.
 const EXTRACT: f64 = 0.5;
 /// Log odds a claim needs. The rules are right more often than a sentence with such words is, so
-/// that this is far below 0.
+/// that this is far below 0. `PLAIN` of `src/claim/mod.rs` takes it back for topics that no rule makes a
+/// claim: change the two together.
 const NEEDED: f64 = -4.2;
 
 /// The leanings towards one kind.
@@ -54,10 +53,10 @@ pub fn fit(
     reader: &Reader,
 ) -> shared::Result<Vec<Leanings>> {
     let mut samples = of_documents(documents);
-    samples.append(&mut of_extracts(documents.len())?);
-    let whole = samples.len();
+    samples.extend(of_extracts(documents.len())?);
+    let first_case = samples.len();
     let next = samples.last().map_or(0, |sample| sample.document + 1);
-    samples.append(&mut of_cases(next, reader));
+    samples.extend(of_cases(next, reader));
     let sentences = || {
         samples
             .iter()
@@ -79,7 +78,7 @@ pub fn fit(
         let mut of_case = Vec::new();
         for (at, sample) in samples.iter().enumerate() {
             if let Some(label) = sample.label(&kind.id) {
-                if at >= whole {
+                if at >= first_case {
                     of_case.push(data.len());
                 }
                 data.push((&rows[at], label, sample.count));
@@ -91,7 +90,7 @@ pub fn fit(
             for &at in &of_case {
                 let (row, label, count) = &mut data[at];
                 if *label && model.score(row) < NEEDED + MARGIN {
-                    *count *= 2.0;
+                    *count *= AGAIN;
                     wrong += 1;
                 }
             }

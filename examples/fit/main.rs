@@ -27,8 +27,9 @@ mod regression;
 mod shared;
 mod tables;
 mod vectors;
+mod words;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -36,12 +37,11 @@ use clap::Parser;
 use extracts::{Label, Subject};
 use gold::Document;
 use regression::{Model, Row, best_threshold, scores_across};
-use tables::{Fitted, write};
-use unsaid::{Explanation, Part, Reader, Tag};
+use tables::{Fitted, LEANING_KINDS, write};
+use unsaid::{Checklist, Explanation, Part, Reader, Tag};
 use vectors::Vectors;
+use words::{Words, columns, common_words, leanings, lower_case_words, word_row, words};
 
-/// Documents a word must stand in to get a leaning.
-const DOCUMENTS: usize = 10;
 /// Penalties: on the leaning of a word, the weight of a group or feature, and of a single cue.
 const WORD: f64 = 8.0;
 const GROUP: f64 = 6.0;
@@ -49,9 +49,10 @@ const CUE: f64 = 20.0;
 /// How much more than a sentence of an announcement an extract counts, and one of a case.
 const EXTRACT: f64 = 1.0;
 const MARKED: f64 = 4.0;
-/// Rounds in which the cases decided wrongly count twice as much as before, and by how much, in log
-/// odds, a case must be right.
+/// Rounds in which the cases decided wrongly count more than before, how much more, and by how much, in
+/// log odds, a case must be right.
 const ROUNDS: usize = 8;
+const AGAIN: f64 = 2.0;
 const MARGIN: f64 = 0.1;
 const FOLDS: usize = 8;
 
@@ -62,9 +63,6 @@ enum Origin {
     Extract,
     Marked,
 }
-
-/// The words of a sentence, with how often they stand in it; capitalised ones apart.
-type Words = BTreeMap<String, f64>;
 
 /// What is known of one sentence and tag.
 struct Case {
@@ -130,9 +128,17 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
         )
         .into());
     }
+    let kinds = Checklist::default().kinds.len();
+    if kinds > LEANING_KINDS {
+        return Err(format!(
+            "the default checklist has {kinds} kinds, and a row of words_of_kinds.rs {LEANING_KINDS} columns; raise \
+             LEANING_KINDS in src/lang/mod.rs and in examples/fit/tables.rs"
+        )
+        .into());
+    }
     let mut documents = Vec::new();
     for folder in gold {
-        documents.append(&mut gold::load(&folder)?);
+        documents.extend(gold::load(&folder)?);
     }
     let vectors = match vectors {
         Some(path) => vectors::load(&path)?,
@@ -142,10 +148,10 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
     let mut fitted = Vec::new();
     for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
         let mut cases = cases(tag, &documents, &reader);
-        cases.append(&mut extracts(tag, documents.len(), &reader)?);
+        cases.extend(extracts(tag, documents.len(), &reader)?);
         let next = cases.last().map_or(0, |case| case.document + 1);
-        cases.append(&mut marked_cases(tag, next, &reader));
-        fitted.push(fit(tag, &cases, &vectors));
+        cases.extend(marked_cases(tag, next, &reader));
+        fitted.push(fit(tag, &cases, &vectors)?);
     }
     let kinds = kinds::fit(&documents, &vectors, &reader)?;
     Ok(write(&out, &fitted, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
@@ -243,16 +249,6 @@ fn is_eligible(explanation: &Explanation) -> bool {
         .any(|part| part.rule.is_some() || part.name == "BareQuotation")
 }
 
-fn words(sentence: &str) -> Words {
-    let mut words = BTreeMap::new();
-    for word in sentence.split(|c: char| !c.is_alphabetic()) {
-        if word.chars().count() > 1 {
-            *words.entry(word.to_owned()).or_default() += 1.0;
-        }
-    }
-    words
-}
-
 /// The parts of the sum, by name: each cue counts for its group and for itself.
 fn parts(explanation: &Explanation) -> BTreeMap<String, f64> {
     let mut parts = BTreeMap::new();
@@ -274,75 +270,6 @@ fn is_leaning(part: &Part) -> bool {
     part.name == "Words" || part.name == "Register"
 }
 
-/// Words that stand in several documents and are seldom capitalised within a sentence.
-fn common_words<'w>(sentences: impl Iterator<Item = (usize, &'w Words)>) -> BTreeSet<String> {
-    let mut documents: HashMap<String, BTreeSet<usize>> = HashMap::new();
-    let mut capitals: HashMap<String, [f64; 2]> = HashMap::new();
-    for (document, words) in sentences {
-        for (word, count) in words {
-            let lower = word.to_lowercase();
-            let capital = usize::from(*word != lower);
-            documents.entry(lower.clone()).or_default().insert(document);
-            capitals.entry(lower).or_default()[capital] += count;
-        }
-    }
-    documents
-        .into_iter()
-        .filter(|(word, documents)| {
-            documents.len() >= DOCUMENTS && capitals[word][0] > capitals[word][1]
-        })
-        .map(|(word, _)| word)
-        .collect()
-}
-
-/// The words that stand in lower case in at least so many sentences.
-fn lower_case_words<'w>(
-    sentences: impl Iterator<Item = &'w Words>,
-    least: usize,
-) -> BTreeSet<&'w str> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for word in sentences.flat_map(BTreeMap::keys) {
-        if word.chars().all(char::is_lowercase) {
-            *counts.entry(word).or_default() += 1;
-        }
-    }
-    counts.retain(|_, count| *count >= least);
-    counts.into_keys().collect()
-}
-
-/// The columns of a sentence: its known words, and behind them the sum of the vectors.
-fn word_row(words: &Words, columns: &BTreeMap<&str, usize>, vectors: &Vectors) -> Row {
-    let column = |word: &String| columns.get(word.to_lowercase().as_str()).copied();
-    let known = words
-        .iter()
-        .filter_map(|(word, count)| Some((column(word)?, *count)));
-    known
-        .chain((columns.len()..).zip(vectors.sum(words)))
-        .collect()
-}
-
-/// How far every word leans: for itself, and as the words used alike.
-fn leanings(
-    model: &Model,
-    columns: &BTreeMap<&str, usize>,
-    vectors: &Vectors,
-) -> BTreeMap<String, f64> {
-    (vectors.words())
-        .chain(columns.keys().copied())
-        .map(|word| {
-            let own = columns.get(word).map_or(0.0, |&at| model.weights[at]);
-            let alike = vectors.score(word, &model.weights[columns.len()..]);
-            (word.to_owned(), own + alike)
-        })
-        .collect()
-}
-
-/// Gives every name a column.
-fn columns<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, usize> {
-    let distinct: BTreeSet<&str> = names.map(String::as_str).collect();
-    distinct.into_iter().zip(0..).collect()
-}
-
 /// Rows with the label and count of their cases.
 fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<(&'r Row, bool, f64)> {
     (rows.iter().zip(cases))
@@ -350,7 +277,7 @@ fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<(&'r Row, bool, f64)> {
         .collect()
 }
 
-fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
+fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     let labels: Vec<bool> = cases.iter().map(|case| case.label).collect();
     let documents: Vec<usize> = cases.iter().map(|case| case.document).collect();
     let eligible: Vec<bool> = cases.iter().map(|case| case.eligible).collect();
@@ -392,16 +319,25 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
     let rows = rows_with(&across_words);
     let data = weighted(&rows, cases);
     let across = scores_across(&data, &documents, &penalties, FOLDS);
-    // Extracts and cases are picked; only whole announcements tell how often a tag is right.
-    let is_whole = |case: &&Case| case.origin == Origin::Announcement;
-    let whole = cases.iter().filter(is_whole).count();
-    let (threshold, f1) = best_threshold(&across[..whole], &labels[..whole], &eligible[..whole]);
+    // Extracts and cases are picked; only whole announcements, which come first, tell how often a tag is
+    // right.
+    let is_announced = |case: &&Case| case.origin == Origin::Announcement;
+    let announced = ..cases.iter().filter(is_announced).count();
+    let (threshold, f1) =
+        best_threshold(&across[announced], &labels[announced], &eligible[announced]);
     println!(
         "{tag}: {} sentences, {} words, {} parts; F1 across documents {f1:.3}",
         cases.len(),
         known.len(),
         names.len()
     );
+    if f1 <= 0.0 {
+        return Err(format!(
+            "{tag}: no sentence of the announcements has both the tag and a cue of it, so that no threshold can be \
+             told; give more announcements"
+        )
+        .into());
+    }
     // What a reader will see: the leanings of the words as they are written down.
     let seen: Vec<f64> = word_rows.iter().map(|row| word_model.score(row)).collect();
     let seen = rows_with(&seen);
@@ -422,7 +358,7 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
                     above > -MARGIN
                 })
             {
-                data[i].2 *= 2.0;
+                data[i].2 *= AGAIN;
                 wrong += 1;
             }
         }
@@ -431,8 +367,16 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
         }
         model = Model::fit(&data, &penalties);
     }
-    let scale = 1.0 / (threshold - model.intercept);
-    Fitted {
+    let distance = threshold - model.intercept;
+    if distance <= 0.0 {
+        return Err(format!(
+            "{tag}: a sentence without a cue has the tag already, so that no weight can be told; give more \
+             announcements, of which some have the tag and most sentences have not"
+        )
+        .into());
+    }
+    let scale = 1.0 / distance;
+    Ok(Fitted {
         tag,
         parts: (names.iter())
             .map(|(name, &column)| ((*name).to_owned(), model.weights[column] * scale))
@@ -445,5 +389,5 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> Fitted {
             ])
             .collect(),
         words: leanings(&word_model, &word_columns, vectors),
-    }
+    })
 }

@@ -20,37 +20,49 @@ pub struct Fitted {
 /// Single cues and words that weigh less than this are left out.
 const LEAST_CUE: f64 = 0.03;
 const LEAST_WORD: f64 = 0.1;
+/// The same for the words of the kinds, in tenths.
+const LEAST_WORD_OF_KINDS: f64 = 2.0;
+
+/// Columns of a row of `words_of_kinds.rs`, however many kinds there are: as `LEANING_KINDS` of
+/// `src/lang/mod.rs`.
+pub const LEANING_KINDS: usize = 16;
 
 const WIDTH: usize = 118;
 
 /// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `kinds.rs` and `words_of_kinds.rs` into
 /// `folder`.
 pub fn write(folder: &Path, fitted: &[Fitted], kinds: &[Leanings]) -> io::Result<()> {
-    write_kinds(folder, kinds)?;
-    let of = |prefix: &str, one: &Fitted| -> Vec<(String, f64)> {
-        (one.parts.iter())
-            .filter_map(|(name, weight)| Some((name.strip_prefix(prefix)?.to_owned(), *weight)))
-            .collect()
-    };
+    let tables = [
+        ("groups.rs", groups(fitted)),
+        ("structure.rs", structure(fitted)),
+        ("rows.rs", rows(fitted)),
+        ("words.rs", words(fitted)),
+        ("kinds.rs", bases(kinds)),
+        ("words_of_kinds.rs", words_of_kinds(kinds)),
+    ];
+    tables
+        .iter()
+        .try_for_each(|(name, table)| fs::write(folder.join(name), table))
+}
+
+fn groups(fitted: &[Fitted]) -> String {
     let groups = fitted.iter().flat_map(|one| {
         let tag = variant(one.tag);
-        (of("group ", one).into_iter())
-            .map(move |(name, weight)| format!("({tag}, \"{name}\", {weight:.2})"))
+        (parts("group ", one)).map(move |(name, weight)| format!("({tag}, {name:?}, {weight:.2})"))
     });
-    fs::write(
-        folder.join("groups.rs"),
-        table(
-            "How much a cue of each group adds.",
-            "use crate::vocabulary::Tag::{self, Capability, Directive, Framing};\n\n",
-            "GROUPS: &[(Tag, &str, f32)]",
-            &lines(groups, "    "),
-        ),
-    )?;
+    table(
+        "How much a cue of each group adds.",
+        "use crate::vocabulary::Tag::{self, Capability, Directive, Framing};\n\n",
+        "GROUPS: &[(Tag, &str, f32)]",
+        &lines(groups, "    "),
+    )
+}
+
+fn structure(fitted: &[Fitted]) -> String {
     let mut structure = String::new();
     for one in fitted {
-        let features = of("feature ", one)
-            .into_iter()
-            .map(|(name, weight)| format!("({name}, {weight:.2})"));
+        let features =
+            parts("feature ", one).map(|(name, weight)| format!("({name}, {weight:.2})"));
         let _ = write!(
             structure,
             "    (Tag::{}, &[\n{}    ]),\n",
@@ -58,94 +70,94 @@ pub fn write(folder: &Path, fitted: &[Fitted], kinds: &[Leanings]) -> io::Result
             lines(features, "        ")
         );
     }
-    fs::write(
-        folder.join("structure.rs"),
-        table(
-            "What the structure of the sentence adds.",
-            "use crate::lang::Feature::{self, *};\nuse crate::vocabulary::Tag;\n\n",
-            "STRUCTURE: &[(Tag, &[(Feature, f32)])]",
-            &structure,
-        ),
-    )?;
-    let rows: BTreeMap<String, f64> = fitted
-        .iter()
-        .flat_map(|one| of("cue ", one))
-        .filter(|(_, weight)| weight.abs() >= LEAST_CUE)
-        .collect();
-    let rows = rows
-        .iter()
-        .map(|(rule, weight)| format!("(\"{rule}\", {weight:.2})"));
-    fs::write(
-        folder.join("rows.rs"),
-        table(
-            "What single cues add or take beside the weight of their group, by rule id.",
-            "",
-            "ROWS: &[(&str, f32)]",
-            &lines(rows, "    "),
-        ),
-    )?;
-    let mut words: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    for (number, one) in fitted.iter().enumerate() {
-        for (word, weight) in &one.words {
-            words.entry(word).or_insert_with(|| vec![0.0; fitted.len()])[number] = *weight;
-        }
-    }
-    let words = words
-        .iter()
-        .filter(|(_, weights)| weights.iter().any(|weight| weight.abs() >= LEAST_WORD))
-        .map(|(word, weights)| {
-            let weights: Vec<String> = (weights.iter())
-                .map(|weight| format!("{:.0}", weight * 100.0))
-                .collect();
-            format!("(\"{word}\", [{}])", weights.join(", "))
-        });
-    fs::write(
-        folder.join("words.rs"),
-        table(
-            "How far words lean towards directive, capability and framing, in hundredths.",
-            "",
-            "WORDS: &[(&str, [i16; 3])]",
-            &lines(words, "    "),
-        ),
+    table(
+        "What the structure of the sentence adds.",
+        "use crate::lang::Feature::{self, *};\nuse crate::vocabulary::Tag;\n\n",
+        "STRUCTURE: &[(Tag, &[(Feature, f32)])]",
+        &structure,
     )
 }
 
-fn write_kinds(folder: &Path, kinds: &[Leanings]) -> io::Result<()> {
-    let bases = (kinds.iter()).map(|one| format!("(\"{}\", {:.2})", one.kind, one.base));
-    fs::write(
-        folder.join("kinds.rs"),
-        table(
-            "How far a sentence leans towards each kind before its words are read.",
-            "",
-            "KINDS: &[(&str, f32)]",
-            &lines(bases, "    "),
-        ),
-    )?;
+fn rows(fitted: &[Fitted]) -> String {
+    let rows: BTreeMap<&str, f64> = fitted
+        .iter()
+        .flat_map(|one| parts("cue ", one))
+        .filter(|(_, weight)| weight.abs() >= LEAST_CUE)
+        .collect();
+    let rows = (rows.iter()).map(|(rule, weight)| format!("({rule:?}, {weight:.2})"));
+    table(
+        "What single cues add or take beside the weight of their group, by rule id.",
+        "",
+        "ROWS: &[(&str, f32)]",
+        &lines(rows, "    "),
+    )
+}
+
+fn words(fitted: &[Fitted]) -> String {
+    let mut words = by_word(fitted.iter().map(|one| &one.words), fitted.len());
+    words.retain(|_, weights| weights.iter().any(|weight| weight.abs() >= LEAST_WORD));
+    table(
+        "How far words lean towards directive, capability and framing, in hundredths.",
+        "",
+        "WORDS: &[(&str, [i16; 3])]",
+        &lines(word_rows(&words, |weight| weight * 100.0), "    "),
+    )
+}
+
+fn bases(kinds: &[Leanings]) -> String {
+    let bases = (kinds.iter()).map(|one| format!("({:?}, {:.2})", one.kind, one.base));
+    table(
+        "How far a sentence leans towards each kind before its words are read.",
+        "",
+        "KINDS: &[(&str, f32)]",
+        &lines(bases, "    "),
+    )
+}
+
+fn words_of_kinds(kinds: &[Leanings]) -> String {
+    let mut words = by_word(kinds.iter().map(|one| &one.words), LEANING_KINDS);
+    // As far as a byte goes.
+    let tenths = |weight: f64| (weight * 10.0).round().clamp(-127.0, 127.0);
+    let counts = |weight: &f64| tenths(*weight).abs() >= LEAST_WORD_OF_KINDS;
+    words.retain(|_, weights| weights.iter().any(counts));
+    table(
+        "How far words lean towards each kind, in tenths.",
+        "use crate::lang::KindLeaning;\n\n",
+        "WORDS_OF_KINDS: &[(&str, KindLeaning)]",
+        &lines(word_rows(&words, tenths), "    "),
+    )
+}
+
+/// The parts of a tag whose name begins with `prefix`, by the rest of it.
+fn parts<'f>(prefix: &str, one: &'f Fitted) -> impl Iterator<Item = (&'f str, f64)> {
+    (one.parts.iter()).filter_map(move |(name, weight)| Some((name.strip_prefix(prefix)?, *weight)))
+}
+
+/// The weights of every word, in a row of `width`: a column for each model, and 0 where it has none.
+fn by_word<'w>(
+    models: impl Iterator<Item = &'w BTreeMap<String, f64>>,
+    width: usize,
+) -> BTreeMap<&'w str, Vec<f64>> {
     let mut words: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    for (number, one) in kinds.iter().enumerate() {
-        for (word, weight) in &one.words {
-            // In tenths, as far as a byte goes.
-            let weight = (weight * 10.0).round().clamp(-127.0, 127.0);
-            words.entry(word).or_insert_with(|| vec![0.0; kinds.len()])[number] = weight;
+    for (column, model) in models.enumerate() {
+        for (word, weight) in model {
+            words.entry(word).or_insert_with(|| vec![0.0; width])[column] = *weight;
         }
     }
-    words.retain(|_, weights| weights.iter().any(|weight| weight.abs() >= 2.0));
-    let words = words.iter().map(|(word, weights)| {
-        let weights: Vec<String> = weights
-            .iter()
-            .map(|weight| format!("{weight:.0}"))
+    words
+}
+
+/// The rows of a table of words, whose weights are written in the unit that `scaled` gives.
+fn word_rows(
+    words: &BTreeMap<&str, Vec<f64>>,
+    scaled: impl Fn(f64) -> f64,
+) -> impl Iterator<Item = String> {
+    words.iter().map(move |(word, weights)| {
+        let weights: Vec<String> = (weights.iter())
+            .map(|weight| format!("{:.0}", scaled(*weight)))
             .collect();
-        format!("(\"{word}\", [{}])", weights.join(", "))
-    });
-    fs::write(
-        folder.join("words_of_kinds.rs"),
-        table(
-            "How far words lean towards each kind, in tenths.",
-            "use crate::lang::KindLeaning;\n\n",
-            "WORDS_OF_KINDS: &[(&str, KindLeaning)]",
-            &lines(words, "    "),
-        ),
-    )
+        format!("({word:?}, [{}])", weights.join(", "))
+    })
 }
 
 fn variant(tag: Tag) -> &'static str {

@@ -492,10 +492,7 @@ fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims: &mut Vec<C
                 sentence: scene.number,
                 span,
                 content: Content::Omission(assertion),
-                attributed: scene
-                    .tokens
-                    .iter()
-                    .any(|token| token.classes & class::SPEECH != 0),
+                attributed: scene.outline.classes & class::SPEECH != 0,
                 observed: scene.scopes.observed(),
                 ..meant
             });

@@ -9,7 +9,7 @@ use crate::cue::hits::User;
 use crate::cue::pattern::Pattern;
 use crate::cue::{Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
-use crate::lang::{Feature, LEANING_KINDS, Pack};
+use crate::lang::{Feature, LEANING_KINDS, Pack, kind};
 use crate::text::hash::{QuickMap, QuickSet};
 use crate::text::word::Vocabulary;
 use crate::vocabulary::Tag;
@@ -37,6 +37,7 @@ const ROOM: usize = 24 << 10;
 impl LexiconBuilder {
     /// A lexicon with the words, tag cues, triggers and role cues of `pack`.
     pub(crate) fn new(pack: &'static Pack) -> Result<LexiconBuilder, Error> {
+        kind::check_groups(pack.kinds, pack.summary)?;
         let mut vocabulary = Vocabulary::new();
         vocabulary.set_clitics(pack.clitics, pack.contractions);
         for (classes, words) in pack.classes.iter().copied().flatten() {
@@ -75,7 +76,8 @@ impl LexiconBuilder {
                         traits,
                     },
                 };
-                lexicon.insert([phrase], decoys, job)?;
+                let inserted = lexicon.insert([phrase], decoys, job);
+                inserted.map_err(|error| error.in_group(group.name))?;
             }
         }
         for group in pack.triggers {

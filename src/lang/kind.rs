@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::lang::Counted;
+use crate::error::Error;
+use crate::lang::{Counted, SummaryWords};
 use crate::vocabulary::{Actor, Dimension, Form, Outlook, Reason};
 
 /// A kind of claim as a pack states it; the public face is [`crate::Kind`].
@@ -11,7 +12,8 @@ pub(crate) struct KindRow {
     pub id: &'static str,
     /// What it is called in a summary, in the plural: "production figures".
     pub name: &'static str,
-    /// Kinds of one group are named together in a summary.
+    /// Kinds of one group are named together in a summary; one of those that stand in the pack's words of
+    /// the summary.
     pub group: &'static str,
     /// Names the topic; alone it is a mention.
     pub topics: &'static [&'static str],
@@ -34,6 +36,23 @@ pub(crate) struct KindRow {
     pub outlook: Outlook,
     /// Whose doing counts.
     pub actor: Actor,
+}
+
+/// Refuses a kind whose group the summary does not know: it would be named in the wrong place, or in none.
+pub(crate) fn check_groups(kinds: &[&KindRow], words: &SummaryWords) -> Result<(), Error> {
+    let known: Vec<&str> = words.known_groups().collect();
+    match kinds.iter().find(|row| !known.contains(&row.group)) {
+        None => Ok(()),
+        Some(row) => Err(Error::invalid(
+            "kind",
+            row.id,
+            format!(
+                "has the unknown group {:?}; known are: {}",
+                row.group,
+                known.join(", ")
+            ),
+        )),
+    }
 }
 
 /// A checklist as a pack states it: a name and the ids of its kinds.

@@ -107,7 +107,8 @@ pub(crate) struct Weights {
     pub words_of_kinds: &'static [(&'static str, KindLeaning)],
 }
 
-/// Most kinds a pack can tell the leanings of.
+/// Most kinds a pack can tell the leanings of: every row has so many columns, of which those behind the last
+/// kind are 0. The example `fit`, which writes them, has the same number in `examples/fit/tables.rs`.
 pub(crate) const LEANING_KINDS: usize = 16;
 
 /// How far a word leans towards each kind, in tenths.

@@ -6,6 +6,13 @@ use crate::vocabulary::Form;
 #[derive(Debug)]
 pub(crate) struct SummaryWords {
     pub groups: &'static [SummaryGroup],
+    /// Groups of kinds that a summary does not name as missing where the checklist has kinds of `groups`.
+    pub passed_over: &'static [&'static str],
+    /// The other groups a kind of the pack may be in. They have no words either, but are named, as are
+    /// those of the caller.
+    pub plain: &'static [&'static str],
+    /// Names the kinds missing that are in none of `groups`.
+    pub no_word: &'static str,
     /// Endings of singular names that look like a plural.
     pub singular_endings: &'static [&'static str],
     pub plural_ending: &'static str,
@@ -50,6 +57,14 @@ pub(crate) struct SummaryWords {
 }
 
 impl SummaryWords {
+    /// Every group a kind of the pack may be in.
+    pub(crate) fn known_groups(&self) -> impl Iterator<Item = &'static str> {
+        let named = self.groups.iter().map(|group| group.name);
+        named
+            .chain(self.passed_over.iter().copied())
+            .chain(self.plain.iter().copied())
+    }
+
     pub(crate) fn is_plural(&self, name: &str) -> bool {
         name.ends_with(self.plural_ending)
             && !self

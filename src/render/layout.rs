@@ -8,8 +8,10 @@ use crate::text::word::Vocabulary;
 
 /// For each sentence the layout of the block it opens; `None` where it goes on in one.
 ///
-/// A reading keeps no blocks, so they are found again in its text. No words are needed for that: they
-/// matter only for blocks that a sentence runs over.
+/// A reading keeps no blocks, so they are found again in its text, but without the words of the pack, by which
+/// blocks are joined and parted too. A dateline that they join to its text is one sentence with it, and
+/// opens once. A title glued to its text, which only they part from it, opens no block here: `lines` of the
+/// model opens a paragraph wherever the role turns.
 pub(super) fn openings(reading: &Reading, pack: &Pack) -> Vec<Option<Layout>> {
     let vocabulary = Vocabulary::new();
     let repaired = repair::repair(reading.text(), &vocabulary);

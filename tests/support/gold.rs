@@ -121,6 +121,10 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, String> {
                 Ok(document) => documents.push(document),
                 Err(mut found) => problems.append(&mut found),
             },
+            _ if !path.with_extension("txt").exists() => problems.push(format!(
+                "{}: has no .txt beside it; text and gold go together",
+                path.display()
+            )),
             (gold, text) => problems.extend([gold.err(), text.err()].into_iter().flatten()),
         }
     }
@@ -129,7 +133,10 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, String> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
     {
         if !path.with_extension("toml").exists() {
-            problems.push(format!("{}: has no .toml beside it", path.display()));
+            problems.push(format!(
+                "{}: has no .toml beside it; text and gold go together",
+                path.display()
+            ));
         }
     }
     if documents.is_empty() && problems.is_empty() {

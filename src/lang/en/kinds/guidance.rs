@@ -7,7 +7,7 @@ use crate::vocabulary::{Actor, Dimension::*, Outlook};
 pub(crate) const ROW: KindRow = KindRow {
     id: "guidance",
     name: "financial guidance",
-    group: "corporate",
+    group: "company",
     outlook: Outlook::Any,
     actor: Actor::Any,
     dimensions: &[Money, Percent],

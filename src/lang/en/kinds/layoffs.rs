@@ -7,7 +7,7 @@ use crate::vocabulary::{Actor, Dimension::*, Outlook};
 pub(crate) const ROW: KindRow = KindRow {
     id: "layoffs",
     name: "job cuts",
-    group: "corporate",
+    group: "company",
     outlook: Outlook::Any,
     actor: Actor::Any,
     dimensions: &[Count, Percent],

@@ -7,7 +7,7 @@ use crate::vocabulary::{Actor, Outlook};
 pub(crate) const ROW: KindRow = KindRow {
     id: "litigation",
     name: "lawsuits or settlements",
-    group: "corporate",
+    group: "company",
     outlook: Outlook::Any,
     actor: Actor::Any,
     dimensions: &[],

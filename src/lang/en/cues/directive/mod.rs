@@ -1,4 +1,31 @@
 //! English cues of directives, by how strong they are.
+//!
+//! | group | holds |
+//! |---|---|
+//! | `prohibition` | what must not be done: "must not", "prohibits", "is banned" |
+//! | `obligation` | what must be done, in the words of rules: "shall", "obliges", "requires that" |
+//! | `must` | "must" and its like, whoever speaks |
+//! | `plan` | what is necessary or laid down: "is to", "it is necessary" |
+//! | `necessity` | "have to", and forms of it that are often no directive |
+//! | `rule` | when and for whom a rule holds: "takes effect", "is valid until" |
+//! | `permission` | "is permitted to", "is free to" |
+//! | `may` | "may", where it permits |
+//! | `leave` | "may" with what rules permit: "may only", "may refuse" |
+//! | `should` | "should", "is expected to report", "wants them to" |
+//! | `addressee` | somebody addressed with what he is to do: "operators must" |
+//! | `provision` | "will" in the voice of a rule: "will be required", "will submit" |
+//! | `undertaking` | "will" of anybody else |
+//! | `regulated` | what a rule does to a rate, a limit or a charge: "is capped at" |
+//! | `imperative` | imperatives, where a sentence or clause begins: "please submit", "ensure that" |
+//! | `order` | orders given or reported: "ordered them to", "told the board to" |
+//! | `charge` | tasks and powers given: "tasked with", "delegates to" |
+//! | `mandate` | mandates held: "is responsible for", "is in charge of" |
+//! | `decree` | orders by name: "executive order", "presidential memorandum" |
+//! | `trade` | measures against trade: "imposes a tariff", "lifting of the ban" |
+//! | `request` | requests: "asks it to", "presses firms to" |
+//! | `demand` | urging: "urges", "calls for", "appeals to" |
+//! | `stress` | importance laid on what is to be done: "stressed the importance of" |
+//! | `advice` | advice for or against: "recommends that", "discourages" |
 
 pub(super) mod ordered;
 pub(super) mod performed;

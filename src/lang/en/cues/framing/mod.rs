@@ -1,6 +1,7 @@
 //! Framing: words that can be struck without a fact, a figure, a commitment or an instruction lost.
 //!
-//! The name of a group is the sub-type.
+//! The name of a group is the sub-type; a line above each group says what it holds. Many a group has a milder
+//! one behind it, for words that have a sober sense too: in doubt take the milder.
 
 mod benefit;
 mod commentary;
