@@ -4,6 +4,7 @@
 //! reach (ConText's scheme). What a trigger reaches is a bit on each token; the assertion of a
 //! phrase is the bits of its tokens, read in one place by tags and claims alike.
 
+mod clause;
 mod date;
 mod scope;
 

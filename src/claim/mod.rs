@@ -3,6 +3,7 @@
 mod finder;
 mod kinds;
 mod pair;
+mod refer;
 mod scene;
 
 pub(crate) use finder::Finder;
