@@ -397,7 +397,7 @@ fn is_furniture_line(scene: &Scene<'_>, words: usize) -> bool {
         return address || form::has_telephone(line, true);
     }
     let telephone = names <= 1 && !dated && form::has_telephone(line, false);
-    address || only_date || outline.has(BAR) || telephone
+    address || only_date || outline.has(BAR) && !form::has_kicker(tokens) || telephone
 }
 
 /// Whether a line is a name and where it is listed: "Orlan Metals PLC (AIM: ORM)".

@@ -166,3 +166,22 @@ pub(super) fn is_aside(tokens: &[Token], words: usize) -> bool {
         }
         && tokens.iter().all(|token| token.kind != Kind::Number)
 }
+
+/// Most words of a kicker, and fewest of the title behind it.
+const KICKER: usize = 2;
+const TITLE: usize = 5;
+
+/// Whether a line is a title with a kicker before it: "Commentary | What the forum left open".
+pub(super) fn has_kicker(tokens: &[Token]) -> bool {
+    let words = |tokens: &[Token]| {
+        let words = tokens.iter().filter(|token| token.kind == Kind::Word);
+        words.count()
+    };
+    let mut parts = tokens.split(|token| token.is('|'));
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(kicker), Some(title), None) => {
+            (1..=KICKER).contains(&words(kicker)) && words(title) >= TITLE
+        }
+        _ => false,
+    }
+}
