@@ -111,7 +111,7 @@ fn status(claim: &Claim, ahead: bool) -> Status {
 fn refusal(claim: &Claim, status: Status) -> Option<Reason> {
     match (claim.content, status) {
         (Content::Aspect(_) | Content::Omission(_), _) => None,
-        (Content::Mention(_, Reason::Decoy), _) => Some(Reason::Decoy),
+        (Content::Mention(_, reason @ (Reason::Decoy | Reason::Context)), _) => Some(reason),
         (Content::Mention(..), Status::Disclaimed) => Some(Reason::Negated),
         (Content::Mention(assertion, _), _) if assertion.ordered => Some(Reason::Directive),
         (Content::Mention(_, reason), _) => Some(reason),

@@ -247,6 +247,8 @@ closed_set! {
         NoInstance = "no_instance",
         /// The words look like the topic and mean something else.
         Decoy = "decoy",
+        /// The other words of its sentence speak against the kind.
+        Context = "context",
         /// Stands in a legal notice.
         LegalNotice = "legal_notice",
         /// An order or wish with nothing concrete.

@@ -349,7 +349,7 @@ fn a_certificate_says_what_was_searched_and_refused() {
     );
     assert!(
         certificate.contains(
-            " cues searched in 2 sentences; 1 near miss: 'contract law' (sentence 1, means something else by itself or in this sentence)."
+            " cues searched in 2 sentences; 1 near miss: 'contract law' (sentence 1, means something else)."
         ),
         "{certificate}"
     );

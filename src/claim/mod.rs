@@ -54,7 +54,7 @@ impl Claim {
             (Content::Instance(it) | Content::Mention(it, Reason::NoInstance), Some(leaning))
                 if leaning < 0.0 =>
             {
-                Content::Mention(it, Reason::Decoy)
+                Content::Mention(it, Reason::Context)
             }
             (Content::Mention(it, Reason::NoInstance), Some(leaning))
                 if leaning > PLAIN && can_be_said(it, outlook) =>

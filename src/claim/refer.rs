@@ -38,7 +38,12 @@ pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims:
         let same = claims[begun..]
             .iter()
             .filter(can_be_meant)
-            .filter(|claim| !matches!(claim.content, Content::Mention(_, Reason::Decoy)))
+            .filter(|claim| {
+                !matches!(
+                    claim.content,
+                    Content::Mention(_, Reason::Decoy | Reason::Context)
+                )
+            })
             .filter(|claim| claim.span.end <= span.start)
             .max_by_key(|claim| claim.span.end);
         let before = || {

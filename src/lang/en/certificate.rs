@@ -42,10 +42,8 @@ pub(crate) const CERTIFICATE: CertificateWords = CertificateWords {
             Reason::NoInstance,
             "the topic alone, without an act or a figure",
         ),
-        (
-            Reason::Decoy,
-            "means something else by itself or in this sentence",
-        ),
+        (Reason::Decoy, "means something else"),
+        (Reason::Context, "the sentence speaks of something else"),
         (Reason::LegalNotice, "in a legal notice"),
         (Reason::Directive, "ordered or wished for, nothing concrete"),
     ],
