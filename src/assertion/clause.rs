@@ -45,8 +45,8 @@ pub(super) fn open_insertions(tokens: &[Token], stops: &mut [u8]) {
             continue;
         }
         let from = at + 1;
-        let inside = tokens.iter().skip(from).take(INSERTION);
-        let Some(length) = inside.clone().position(|token| token.mark != '\0') else {
+        let mut inside = tokens.iter().skip(from).take(INSERTION);
+        let Some(length) = inside.position(|token| token.mark != '\0') else {
             continue;
         };
         let end = from + length;
@@ -54,9 +54,8 @@ pub(super) fn open_insertions(tokens: &[Token], stops: &mut [u8]) {
         if tokens.get(end).is_some_and(|token| token.is(','))
             && verb & (class::AUXILIARY | class::MODAL) != 0
         {
-            for stop in stops.iter_mut().take(end + 2).skip(from) {
-                *stop = if *stop == 0 { 0 } else { 4 };
-            }
+            let stops = stops.iter_mut().take(end + 2).skip(from);
+            stops.filter(|stop| **stop != 0).for_each(|stop| *stop = 4);
         }
     }
 }

@@ -90,7 +90,7 @@ pub(crate) fn opens(tokens: &[Token], hit: &Hit) -> bool {
         // "If it leaks, return it", "Third, improve the seals".
         Some(before) if before.mark == ',' => {
             let first = tokens.iter().find(|token| token.kind == Kind::Word);
-            let alone = hit.first == 2 && tokens.len() > 2;
+            let alone = hit.first == 2;
             alone || first.is_some_and(|first| first.classes & class::SUBORDINATOR != 0)
         }
         Some(before) => before.mark != '\0' || before.kind == Kind::Number,

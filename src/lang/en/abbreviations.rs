@@ -28,5 +28,5 @@ pub(crate) const ABBREVIATIONS: &[(Classes, &[&str])] = &[
     (NUMBERED | ABBREVIATION, &["no", "nos", "fig", "figs", "art", "arts", "sec", "vol", "ch", "para", "paras", "pt", "pp", "ref", "reg",
         "eq", "ed", "app", "rs"]),
     // Whole words that label a number, as these do.
-    (NUMBERED, &["section", "sections", "article", "chapter", "clause", "annex", "schedule", "paragraph", "part", "title", "rule", "update", "wrapup"]),
+    (NUMBERED, &["section", "sections", "article", "chapter", "clause", "annex", "schedule", "paragraph", "part", "title", "rule"]),
 ];

@@ -165,7 +165,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     decoys: &[
         "oblige~/obligate~ ** to acquire/buy/purchase/sell",
-        "power purchase agreement", "close~ a * power",
+        "power purchase agreement",
         "at stake", "stakeholder+", "limited partnership", "partner hospital", "interest in attending", "interest in learning",
         "interest in the field", "talent acquisition", "data acquisition", "customer acquisition", "knowledge acquisition",
         "language acquisition", "land acquisition act", "acquire~ skills", "acquire~ knowledge", "public private partnership",

@@ -112,7 +112,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "how much ** costs/charges/charged", "break fee",
     ],
     decoys: &[
-        "pay/wages/salaries ** start at", "spend~ ** a month/year", "signing bonus", "share of transaction fees", "raises the price of goods/living",
+        "pay/wages/salaries ** start at", "spend~ ** a month/year", "signing bonus", "raises the price of goods/living",
         "share price+", "stock price+", "price target+", "price earnings", "price to earnings", "at any price", "premium brand",
         "premium quality", "premium performance", "premium economy", "feel free", "toll free", "birth rate", "unemployment rate",
         "recovery rate", "growth rate", "tax rate", "success rate", "exchange rate+", "closing price", "fixed price contract",

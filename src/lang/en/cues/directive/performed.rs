@@ -12,7 +12,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "nobody/none/neither * may/shall/must/can ! neither * can be | none can", "no * may/shall be ! no assurance | no guarantee", "cease and desist", "refrain~ from", "is unlawful", "is illegal to", "inadmissible", "not transferable",
         "forbidden", "disallow~", "blacklist~", "outlawing", "off limits", "under no circumstances", "not more than one * may", "not permissible",
         "prohibition on/of/against", "ban on ! ban on * lifted", "moratorium on", "embargo on/against", "without prior consent/approval", "without the prior written consent/approval", "without * written consent/approval", "suspend~ all exports",
-        "no vessel/aircraft/vehicle/person/one/firm/applicant/licence/license/product/goods ** may/shall/can/must", "would/will ban/bar/prohibit/forbid/outlaw", "stop~/prevent~/bar~ ** from ! clock/traffic ** stop~",
+        "no vessel/aircraft/vehicle/person/one/firm/applicant/licence/license/product/goods ** may/shall/can/must", "would/will ban/bar/prohibit/forbid/outlaw", "stop~/prevent~/bar~ ** from",
     ] },
     CueGroup { tag: Directive, name: "obligation", cues: &[
         "shall ! we shall | i shall | shall not | shall we | shall have the meaning | shall be deemed/construed | shall be implemented/effective from/on/upon/as | shall enter/come into", "be~ required to ! not be~ required to", "be~ obliged to", "be~ obligated to", "be~ under an? obligation to", "be~ bound to ! be~ bound to happen/fail/rise/fall",
