@@ -59,7 +59,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "no standardized meaning", "no standardised meaning", "reconciliation of non gaap", "should not be considered in isolation", "readers are cautioned",
         "investors are cautioned", "reader is cautioned", "cautionary statement+", "cautionary note+", "disseminated on behalf of", "has been compensated", "was compensated", "paid advertisement",
         "not intended to * create any right", "create any right or benefit", "enforceable at law",
-        "subject to the availability of appropriations", "impair or otherwise affect", "confidential and intended", "in the event of * discrepancy", "this article draws on", "this commentary draws on",
+        "implemented ** subject to the availability of appropriations", "impair or otherwise affect", "confidential and intended", "in the event of * discrepancy", "this article draws on", "this commentary draws on",
         "not verified * independently", "not been independently verified", "unable to verify independently", "not been able to verify", "reflects personal opinion", "personal opinion",
         "compiled from a press", "prepared with the help of", "consult * advisers", "consult * advisors", "shall prevail in case",
         "factors that could cause", "such factors include", "words such as * expects", "words such as * anticipate+", "expressions are intended to identify", "similar expressions", "except as required by law", "except as required by applicable",

@@ -56,6 +56,7 @@ pub(crate) const ROW: KindRow = KindRow {
        
     ],
     instances: &[
+        "receive~/obtain~/await~ ** acceptance of/by/from the? * exchange/tsxv/tsx/cse/asx/aim", "subject to ** acceptance of/by/from the? * exchange/tsxv/tsx/cse", "notice of intent/operations/work ** submitted/filed/lodged",
         "advise~ ** no objection", "notice of no objection", "refer~ ** for a phase # investigation/inquiry",
         "receive~ * approval", "secure~ * approval", "obtain~ * approval", "grant~ * approval", "win~ * approval", "gain~ approval",
         "fda approval", "fda approved", "fda clearance", "fda clears", "fda approves", "has approved", "approves * project",
@@ -161,6 +162,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "who/which ** licence/license/permit/permits/licences",
     ],
     decoys: &[
+        "approval of/by/from the? ** boards/shareholders/stockholders/unitholders/members", "authorizes appropriations", "authorises expenditure",
         "approved a ** tax/bill/budget/duty/tariff",
         "unless/until ** has/have given/granted/issued/approved/obtained/received",
         "approval rating+", "informed consent", "driving licence", "driver 's license", "license plate", "software licence",

@@ -78,6 +78,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "pay~ out", "restructure~",
     ],
     instances: &[
+        "award/awards/grants/contracts * combined value of #", "recipients of the ** grant/grants/award/awards/funding", "made possible by a gift", "establish an? * fund", "assistance shall/will be provided", "complete~/completion ** # expansion/upgrade/modernisation/modernization/refurbishment of",
         "private placement", "awarded * funding", "awarded a * grant", "awards * grant", "received a * grant", "receives * grant",
         "receives * funding", "received * funding", "funding round", "raise as much as", "raises * million", "raises * billion",
         "raised * million", "raised * billion", "close~ * financing", "closed * financing", "closes * financing", "announces * financing",
@@ -186,6 +187,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cent/penny of ** money",
     ],
     decoys: &[
+        "advise~ ** on the ** financing of", "provides loans and",
         "grant~ ** extension+",
         "finance chief/director/minister/team/committee/department", "primary credit", "marketable securities", "equity fund for",
         "human capital", "raise~ awareness", "raise~ concerns", "raise~ questions", "raise~ prices", "raise~ guidance", "raise~ standards",

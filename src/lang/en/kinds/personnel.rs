@@ -55,6 +55,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "take~ the reins", "on leave", "gardening leave", "search for", "fill~", "held the post",
     ],
     instances: &[
+        "join~ the firm/company/group/team/bank/practice/board as a/an/the/its? partner/partners/counsel/director/directors/head/chief/chair/president/vice/managing/general/principal", "welcome~ #? new * directors/director/partners/partner", "will serve as ** founding/interim/inaugural director/chair/president/dean/head/chief",
         "has been appointed", "have been appointed", "was appointed", "has appointed", "have appointed", "appointed as", "appointed to the",
         "appoints chief", "named chief", "named as", "steps down", "stepping down", "step down as", "will step down", "will stand down",
         "resigned as", "resigns as", "has resigned", "resignation of", "resigned from", "tender~ his resignation", "retires as",
@@ -134,6 +135,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "new faces/people/directors/ministers/members", "terms of ** departure/exit/severance",
     ],
     decoys: &[
+        "trustee/monitor to be appointed",
         "elect~ to receive", "may elect", "company elected to", "named for", "named after", "so named", "leave~ unchanged", "leave~ behind",
         "leave it", "join us", "join the call", "join the webcast", "join~ the conversation", "join the discussion", "joined * from",
         "joins * to discuss", "named one of", "named among", "named a top", "named best", "succeed in", "president elect",

@@ -57,6 +57,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "projects", "projected", "recorded", "records", "improved", "improves",
     ],
     instances: &[
+        "duties/taxes ** collected ** came/amounted to", "interim distribution",
         "dividend of", "quarterly dividend", "interim dividend", "final dividend", "quarter results", "financial results for",
         "results for the * quarter", "net income of", "net loss of", "profit of * million", "impairment charge", "restate its",
         "revenue amounted", "system wide sales", "same store sales", "comparable sales", "restated from", "will be written off", "net loss",
@@ -99,6 +100,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "impact/effect on earnings/profit/profits/revenue/sales",
     ],
     decoys: &[
+        "margin of error",
         "drill results", "assay results", "test results", "exploration results", "clinical results", "results of the study", "nonprofit",
         "non profit", "not for profit", "loss of life", "search results", "election results", "results driven", "sales team", "sales tax",
         "point of sale", "loss prevention", "weight loss", "water losses", "revenue authority", "internal revenue service",

@@ -90,6 +90,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "exports figures/volumes/data", "what was sold", "first/last/next delivery/shipment/cargo",
     ],
     decoys: &[
+        "samples were delivered",
         "shipping season", "shipping lane+", "shipping company", "shipping companies", "shipping industry", "shipping costs",
         "direct shipping", "free shipping", "shipping address", "deliver~ value", "deliver~ results", "deliver~ on",
         "deliver~ a speech", "deliver~ remarks", "delivering solutions", "delivery service", "drug delivery", "delivery system",

@@ -44,6 +44,7 @@ pub(crate) const ROW: KindRow = KindRow {
     objects: &[],
     acts: &[],
     instances: &[
+        "able to provide/produce/supply/process/generate/store/handle/deliver up to #", "strive~ for ** to exceed/reach #", "target~ to ** #",
         "reaffirm~/reiterate~ ** outlook/guidance", "hiring for # positions",
         "guidance of #", "guidance at #", "guidance unchanged", "guidance maintained", "guidance is maintained", "guidance retained",
         "guidance narrowed", "guidance raised", "guidance lowered", "guidance cut", "guidance for #", "raises guidance",
@@ -73,6 +74,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "predict~ growth", "figure for emissions/growth", "goals for",
     ],
     decoys: &[
+        "right/option to earn/acquire/increase", "settle indebtedness", "margin of error", "director positions",
         "target market+", "target audience", "target customer+", "target group+", "target price", "target date", "target company",
         "target zone", "target of opportunity", "target acquisition", "drill target+", "exploration target+", "drug target+",
         "therapeutic target+", "molecular target+", "targeted advertising", "targeted sanctions", "targeted therapies",

@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.69), ("contracts", 0.28), ("export_measures", 0.35), ("capacity", 0.37), ("breakthrough", 0.34),
-    ("targets", 0.36), ("recovery", 0.55), ("funding", 0.28), ("results", 0.79), ("timeline", 0.49),
-    ("pricing", 0.48), ("partnerships", 0.55), ("approvals", 0.43), ("resources", 0.71), ("shipments", 0.57),
-    ("personnel", 0.65),
+    ("production", 0.34), ("contracts", -0.11), ("export_measures", 0.03), ("capacity", -0.03),
+    ("breakthrough", -0.04), ("targets", -0.03), ("recovery", 0.21), ("funding", -0.12), ("results", 0.43),
+    ("timeline", 0.10), ("pricing", 0.09), ("partnerships", 0.14), ("approvals", 0.03), ("resources", 0.35),
+    ("shipments", 0.22), ("personnel", 0.30),
 ];
