@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::assertion::{Dates, Scopes};
 use crate::checklist::{self, Checklist, Kind};
-use crate::claim::{Finder, Kinds, Scene};
+use crate::claim::{Claim, Finder, Kinds, Scene};
 use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::error::Error;
 use crate::figure::FigureReader;
@@ -47,6 +47,15 @@ pub struct Builder {
     language: Language,
     checklist: Option<Checklist>,
     cues: Vec<Cue>,
+}
+
+/// What the stages that go through a text find in it.
+struct Found {
+    sentences: Vec<Record>,
+    claims: Vec<Claim>,
+    judge: Judge,
+    /// Whether it comments on somebody else's announcement.
+    commentary: bool,
 }
 
 /// Words of a block that there is room for from the beginning.
@@ -168,7 +177,7 @@ impl Reader {
     /// Reads a text of which something is known: whose it is, when it was issued, of what sort.
     #[must_use]
     pub fn read_with(&self, text: &str, context: &Context) -> Reading {
-        self.run(text, context, &mut Tagger::default(), &mut Vec::new())
+        self.run(text, context, Tagger::default(), &mut Vec::new())
     }
 
     /// Why each sentence of a text has the tags directive, capability and framing, or has them not:
@@ -189,7 +198,7 @@ impl Reader {
         self.run(
             text,
             &Context::default(),
-            &mut Tagger::explaining(),
+            Tagger::explaining(),
             &mut explanations,
         );
         explanations
@@ -200,9 +209,53 @@ impl Reader {
         &self,
         text: &str,
         context: &Context,
-        tagger: &mut Tagger,
+        tagger: Tagger,
         explanations: &mut Vec<Explanation>,
     ) -> Reading {
+        let Found {
+            mut sentences,
+            mut claims,
+            judge,
+            commentary,
+        } = self.search(text, context, tagger, explanations);
+        cover::cover(text, &mut sentences, &mut claims);
+        let spans: Vec<Span> = sentences.iter().map(|record| record.span).collect();
+        let findings = finding::findings(
+            &mut claims,
+            &self.kinds,
+            &self.lexicon,
+            &spans,
+            &finding::Terms {
+                judged: judge.is_language(),
+                complete: judge.is_complete(),
+                release: context.source == Some(Source::Release),
+                article: context.source == Some(Source::Article),
+                commentary,
+            },
+        );
+        // What is not kept is gone before the text is copied.
+        drop((claims, spans));
+        let mut reading = Reading {
+            language: judge.is_language().then_some(self.lexicon.pack.language),
+            text: text.to_owned(),
+            sentences,
+            findings,
+            names: self.names.clone(),
+            summary: String::new(),
+        };
+        reading.summary = self.summarizer.summary(&reading);
+        reading
+    }
+
+    /// The stages that go through the text. Their buffers, which take more than a short text does, are gone
+    /// when what they found is weighed and copied.
+    fn search(
+        &self,
+        text: &str,
+        context: &Context,
+        mut tagger: Tagger,
+        explanations: &mut Vec<Explanation>,
+    ) -> Found {
         let vocabulary = &self.lexicon.vocabulary;
         let repaired = repair::repair(text, vocabulary);
         let clean = repaired.text();
@@ -288,34 +341,15 @@ impl Reader {
                 }
             }
         }
-        cover::cover(text, &mut sentences, &mut claims);
         for claim in &mut claims {
             claim.span = repaired.input_span(claim.span);
         }
-        let spans: Vec<Span> = sentences.iter().map(|record| record.span).collect();
-        let findings = finding::findings(
-            &mut claims,
-            &self.kinds,
-            &self.lexicon,
-            &spans,
-            &finding::Terms {
-                judged: judge.is_language(),
-                complete: judge.is_complete(),
-                release: context.source == Some(Source::Release),
-                article: context.source == Some(Source::Article),
-                commentary: finder.is_commentary(),
-            },
-        );
-        let mut reading = Reading {
-            language: judge.is_language().then_some(self.lexicon.pack.language),
-            text: text.to_owned(),
+        Found {
             sentences,
-            findings,
-            names: self.names.clone(),
-            summary: String::new(),
-        };
-        reading.summary = self.summarizer.summary(&reading);
-        reading
+            claims,
+            judge,
+            commentary: finder.is_commentary(),
+        }
     }
 
     /// The phrases of the lexicon in lower case, with every inflection, each up to its first gap: the
