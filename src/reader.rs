@@ -235,6 +235,7 @@ impl Reader {
         );
         // What is not kept is gone before the text is copied.
         drop((claims, spans));
+        sentences.shrink_to_fit();
         let mut reading = Reading {
             language: judge.is_language().then_some(self.lexicon.pack.language),
             text: text.to_owned(),
@@ -319,16 +320,13 @@ impl Reader {
                 sentences.push(Record {
                     span: repaired.input_span(seen.span(&batch.tokens)),
                     role: seen.role,
-                    // As much room as they need: a reading is kept.
-                    tags: Vec::from_iter(tags.drain(..)),
-                    figures: Vec::new(),
+                    tags: tags.drain(..).collect(),
+                    figures: Box::default(),
                 });
             }
             let mut figures = batch.figures.drain(..);
             for (seen, record) in batch.sentences.iter().zip(&mut sentences[before..]) {
-                let count = seen.figures.len();
-                record.figures.reserve_exact(count);
-                record.figures.extend(figures.by_ref().take(count));
+                record.figures = figures.by_ref().take(seen.figures.len()).collect();
                 for figure in &mut record.figures {
                     if repaired.is_changed() {
                         figure.map_spans(|span| repaired.input_span(span));
