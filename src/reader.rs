@@ -61,11 +61,14 @@ struct Found {
 /// Words of a block that there is room for from the beginning.
 const TOKENS: usize = 256;
 
-/// Claims and the like that there is room for from the beginning.
-const ROOM: usize = 64;
+/// Tags of a sentence that has many.
+const TAGS: usize = 8;
 
 /// Bytes of a short sentence, to make room for the sentences of a text.
-const SENTENCE: usize = 96;
+const SENTENCE: usize = 80;
+
+/// Bytes for each claim of a text that makes many.
+const CLAIM: usize = 64;
 
 impl Default for Builder {
     /// English, the default checklist, and no cues beside those of the pack.
@@ -264,12 +267,12 @@ impl Reader {
         let mut finder = Finder::default();
         let mut dates = Dates::new(context.date, self.lexicon.pack);
         let mut judge = Judge::default();
-        let mut claims = Vec::with_capacity(ROOM);
-        let mut tags = Vec::with_capacity(ROOM / 4);
+        let mut claims = Vec::with_capacity(text.len() / CLAIM);
+        let mut tags = Vec::with_capacity(TAGS);
         let mut sentences = Vec::with_capacity(text.len() / SENTENCE);
         let blocks = block::blocks(clean, self.lexicon.pack, vocabulary);
         let mut roles = Roles::new(&blocks);
-        let mut blocks = blocks.into_iter();
+        let mut blocks = blocks.into_iter().peekable();
         let mut batch = Batch::new(clean);
         while self.take(clean, &mut blocks, &mut roles, &mut batch) {
             self.measure(clean, &mut batch);
@@ -369,8 +372,8 @@ impl Reader {
         }
         let mut found = 0;
         let mut tokens = Vec::with_capacity(TOKENS);
-        let mut ranges = Vec::with_capacity(ROOM);
-        let (mut hits, mut figures) = (Hits::default(), Vec::new());
+        let mut ranges = Vec::new();
+        let (mut hits, mut figures) = (Hits::new(TOKENS), Vec::new());
         for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
             tokens.clear();
             hits.clear();
