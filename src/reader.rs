@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::assertion::{Dates, Scopes};
 use crate::checklist::{self, Checklist, Kind};
-use crate::claim::{Finder, Kinds, Scene};
+use crate::claim::{Claim, Finder, Kinds, Scene};
 use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::error::Error;
 use crate::figure::FigureReader;
@@ -49,14 +49,26 @@ pub struct Builder {
     cues: Vec<Cue>,
 }
 
+/// What the stages that go through a text find in it.
+struct Found {
+    sentences: Vec<Record>,
+    claims: Vec<Claim>,
+    judge: Judge,
+    /// Whether it comments on somebody else's announcement.
+    commentary: bool,
+}
+
 /// Words of a block that there is room for from the beginning.
 const TOKENS: usize = 256;
 
-/// Claims and the like that there is room for from the beginning.
-const ROOM: usize = 64;
+/// Tags of a sentence that has many.
+const TAGS: usize = 8;
 
 /// Bytes of a short sentence, to make room for the sentences of a text.
-const SENTENCE: usize = 96;
+const SENTENCE: usize = 80;
+
+/// Bytes for each claim of a text that makes many.
+const CLAIM: usize = 64;
 
 impl Default for Builder {
     /// English, the default checklist, and no cues beside those of the pack.
@@ -168,7 +180,7 @@ impl Reader {
     /// Reads a text of which something is known: whose it is, when it was issued, of what sort.
     #[must_use]
     pub fn read_with(&self, text: &str, context: &Context) -> Reading {
-        self.run(text, context, &mut Tagger::default(), &mut Vec::new())
+        self.run(text, context, Tagger::default(), &mut Vec::new())
     }
 
     /// Why each sentence of a text has the tags directive, capability and framing, or has them not:
@@ -189,7 +201,7 @@ impl Reader {
         self.run(
             text,
             &Context::default(),
-            &mut Tagger::explaining(),
+            Tagger::explaining(),
             &mut explanations,
         );
         explanations
@@ -200,9 +212,54 @@ impl Reader {
         &self,
         text: &str,
         context: &Context,
-        tagger: &mut Tagger,
+        tagger: Tagger,
         explanations: &mut Vec<Explanation>,
     ) -> Reading {
+        let Found {
+            mut sentences,
+            mut claims,
+            judge,
+            commentary,
+        } = self.search(text, context, tagger, explanations);
+        cover::cover(text, &mut sentences, &mut claims);
+        let spans: Vec<Span> = sentences.iter().map(|record| record.span).collect();
+        let findings = finding::findings(
+            &mut claims,
+            &self.kinds,
+            &self.lexicon,
+            &spans,
+            &finding::Terms {
+                judged: judge.is_language(),
+                complete: judge.is_complete(),
+                release: context.source == Some(Source::Release),
+                article: context.source == Some(Source::Article),
+                commentary,
+            },
+        );
+        // What is not kept is gone before the text is copied.
+        drop((claims, spans));
+        sentences.shrink_to_fit();
+        let mut reading = Reading {
+            language: judge.is_language().then_some(self.lexicon.pack.language),
+            text: text.to_owned(),
+            sentences,
+            findings,
+            names: self.names.clone(),
+            summary: String::new(),
+        };
+        reading.summary = self.summarizer.summary(&reading);
+        reading
+    }
+
+    /// The stages that go through the text. Their buffers, which take more than a short text does, are gone
+    /// when what they found is weighed and copied.
+    fn search(
+        &self,
+        text: &str,
+        context: &Context,
+        mut tagger: Tagger,
+        explanations: &mut Vec<Explanation>,
+    ) -> Found {
         let vocabulary = &self.lexicon.vocabulary;
         let repaired = repair::repair(text, vocabulary);
         let clean = repaired.text();
@@ -210,12 +267,12 @@ impl Reader {
         let mut finder = Finder::default();
         let mut dates = Dates::new(context.date, self.lexicon.pack);
         let mut judge = Judge::default();
-        let mut claims = Vec::with_capacity(ROOM);
-        let mut tags = Vec::with_capacity(ROOM / 4);
+        let mut claims = Vec::with_capacity(text.len() / CLAIM);
+        let mut tags = Vec::with_capacity(TAGS);
         let mut sentences = Vec::with_capacity(text.len() / SENTENCE);
         let blocks = block::blocks(clean, self.lexicon.pack, vocabulary);
         let mut roles = Roles::new(&blocks);
-        let mut blocks = blocks.into_iter();
+        let mut blocks = blocks.into_iter().peekable();
         let mut batch = Batch::new(clean);
         while self.take(clean, &mut blocks, &mut roles, &mut batch) {
             self.measure(clean, &mut batch);
@@ -266,16 +323,13 @@ impl Reader {
                 sentences.push(Record {
                     span: repaired.input_span(seen.span(&batch.tokens)),
                     role: seen.role,
-                    // As much room as they need: a reading is kept.
-                    tags: Vec::from_iter(tags.drain(..)),
-                    figures: Vec::new(),
+                    tags: tags.drain(..).collect(),
+                    figures: Box::default(),
                 });
             }
             let mut figures = batch.figures.drain(..);
             for (seen, record) in batch.sentences.iter().zip(&mut sentences[before..]) {
-                let count = seen.figures.len();
-                record.figures.reserve_exact(count);
-                record.figures.extend(figures.by_ref().take(count));
+                record.figures = figures.by_ref().take(seen.figures.len()).collect();
                 for figure in &mut record.figures {
                     if repaired.is_changed() {
                         figure.map_spans(|span| repaired.input_span(span));
@@ -288,34 +342,15 @@ impl Reader {
                 }
             }
         }
-        cover::cover(text, &mut sentences, &mut claims);
         for claim in &mut claims {
             claim.span = repaired.input_span(claim.span);
         }
-        let spans: Vec<Span> = sentences.iter().map(|record| record.span).collect();
-        let findings = finding::findings(
-            &mut claims,
-            &self.kinds,
-            &self.lexicon,
-            &spans,
-            &finding::Terms {
-                judged: judge.is_language(),
-                complete: judge.is_complete(),
-                release: context.source == Some(Source::Release),
-                article: context.source == Some(Source::Article),
-                commentary: finder.is_commentary(),
-            },
-        );
-        let mut reading = Reading {
-            language: judge.is_language().then_some(self.lexicon.pack.language),
-            text: text.to_owned(),
+        Found {
             sentences,
-            findings,
-            names: self.names.clone(),
-            summary: String::new(),
-        };
-        reading.summary = self.summarizer.summary(&reading);
-        reading
+            claims,
+            judge,
+            commentary: finder.is_commentary(),
+        }
     }
 
     /// The phrases of the lexicon in lower case, with every inflection, each up to its first gap: the
@@ -337,8 +372,8 @@ impl Reader {
         }
         let mut found = 0;
         let mut tokens = Vec::with_capacity(TOKENS);
-        let mut ranges = Vec::with_capacity(ROOM);
-        let (mut hits, mut figures) = (Hits::default(), Vec::new());
+        let mut ranges = Vec::new();
+        let (mut hits, mut figures) = (Hits::new(TOKENS), Vec::new());
         for block in block::blocks(clean, self.lexicon.pack, vocabulary) {
             tokens.clear();
             hits.clear();

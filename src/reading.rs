@@ -59,14 +59,14 @@ pub struct Reading {
 /// What kinds of one's own are called, by id. Kinds of the pack are not among them.
 pub(crate) type Names = BTreeMap<Cow<'static, str>, Cow<'static, str>>;
 
-/// One sentence as it is stored.
+/// One sentence as it is stored, with no more room than it needs: a reading is kept.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Record {
     pub span: Span,
     pub role: Role,
-    pub tags: Vec<TagEvidence>,
-    pub figures: Vec<Figure>,
+    pub tags: Box<[TagEvidence]>,
+    pub figures: Box<[Figure]>,
 }
 
 /// A sentence of a reading.

@@ -103,6 +103,8 @@ impl Summarizer {
         says(&profile, words, &mut text);
         framing(&profile, words, &mut text);
         weight(&profile, words, &mut text);
+        // A reading is kept.
+        text.written.shrink_to_fit();
         text.written
     }
 

@@ -27,30 +27,29 @@ pub(crate) struct HitsOf<'h> {
     place: Place,
 }
 
-/// Hits of the most frequent sorts that there is room for from the beginning.
-const ROOM: usize = 128;
+/// Tokens for each hit of the users that have any, in most texts: room is made by that.
+const TOKENS: [(User, usize); 6] = [
+    (User::Directives, 32),
+    (User::Capabilities, 6),
+    (User::Framing, 16),
+    (User::Triggers, 12),
+    (User::Roles, 32),
+    (User::Kinds, 4),
+];
 
-impl Default for Hits {
-    fn default() -> Hits {
+impl Hits {
+    /// None yet, with room for those of so many tokens.
+    pub(crate) fn new(tokens: usize) -> Hits {
         let mut lists: [Vec<Hit>; USERS] = std::array::from_fn(|_| Vec::new());
-        for user in [
-            User::Directives,
-            User::Capabilities,
-            User::Framing,
-            User::Triggers,
-            User::Roles,
-            User::Kinds,
-        ] {
-            lists[user as usize].reserve_exact(ROOM);
+        for (user, each) in TOKENS {
+            lists[user as usize].reserve_exact(tokens / each);
         }
         Hits {
             lists,
             search: Search::default(),
         }
     }
-}
 
-impl Hits {
     /// The hits at a place.
     pub(crate) fn of(&self, place: Place) -> HitsOf<'_> {
         HitsOf { hits: self, place }

@@ -1,10 +1,11 @@
 //! Batches: sentences that go through the stages together.
 
+use std::iter::Peekable;
 use std::ops::Range;
 
 use crate::cue::{Hits, Place};
 use crate::figure::Figure;
-use crate::reader::{ROOM, Reader, TOKENS};
+use crate::reader::Reader;
 use crate::role::{self, Roles};
 use crate::span::Span;
 use crate::text::block::{Block, Layout};
@@ -36,21 +37,29 @@ pub(super) struct Seen {
     pub figures: Range<usize>,
 }
 
-/// With so many tokens a batch is full.
+/// Most tokens of a batch, unless one block alone has more.
 const BATCH: usize = 512;
 
-/// Bytes of a short token with the space behind it, to make room for the tokens of a text.
+/// Room for tokens beyond those that were foreseen.
+const BEYOND: usize = 16;
+
+/// Bytes of a short token with the space behind it, to foresee how many tokens a text or block has.
 const TOKEN: usize = 5;
 
+/// Tokens for each sentence, and for each figure, of a text that has many.
+const SENTENCE: usize = 16;
+const FIGURE: usize = 32;
+
 impl Batch {
-    /// An empty one, with room for what `text` needs.
+    /// An empty one, with room for what `text` needs and hardly more: beside a short text it is large.
     pub(super) fn new(text: &str) -> Batch {
+        let tokens = (text.len() / TOKEN).min(BATCH) + BEYOND;
         Batch {
-            tokens: Vec::with_capacity((text.len() / TOKEN).min(BATCH) + TOKENS),
-            ranges: Vec::with_capacity(ROOM),
-            sentences: Vec::with_capacity(ROOM),
-            hits: Hits::default(),
-            figures: Vec::with_capacity(ROOM / 4),
+            tokens: Vec::with_capacity(tokens),
+            ranges: Vec::with_capacity(tokens / SENTENCE),
+            sentences: Vec::with_capacity(tokens / SENTENCE),
+            hits: Hits::new(tokens),
+            figures: Vec::with_capacity(tokens / FIGURE),
         }
     }
 
@@ -77,7 +86,7 @@ impl Reader {
     pub(super) fn take(
         &self,
         clean: &str,
-        blocks: &mut impl Iterator<Item = Block>,
+        blocks: &mut Peekable<impl Iterator<Item = Block>>,
         roles: &mut Roles,
         batch: &mut Batch,
     ) -> bool {
@@ -89,10 +98,13 @@ impl Reader {
             hits,
             ..
         } = batch;
-        while tokens.len() < BATCH
-            && let Some(block) = blocks.next()
-        {
+        let fits = |tokens: &[Token], block: &Block| {
+            tokens.is_empty() || tokens.len() + block.span.len() / TOKEN <= BATCH
+        };
+        while let Some(block) = blocks.next_if(|block| fits(tokens, block)) {
             let (from, span) = (tokens.len(), block.span);
+            // At once, where a block is long: else its growth would take more than the block needs.
+            tokens.reserve_exact(span.len() / TOKEN);
             word::tokenize(
                 clean,
                 span.start,

@@ -45,8 +45,8 @@ pub(super) fn cover(text: &str, sentences: &mut Vec<Record>, claims: &mut [Claim
             sentences.push(Record {
                 span,
                 role: Role::Furniture,
-                tags: Vec::new(),
-                figures: Vec::new(),
+                tags: Box::default(),
+                figures: Box::default(),
             });
         }
         sentences.extend(sentence);
