@@ -108,6 +108,7 @@ impl Scopes {
         }
         if terminated {
             open_insertions(tokens, &mut self.stops);
+            self.open_questions(hits, lexicon);
         }
         // What is put before a clause belongs to it, and is what the clause keeps back.
         let mut fronted = None;
@@ -152,6 +153,21 @@ impl Scopes {
                     FARTHEST
                 };
                 self.spread(hit, reach, farthest, bit.0, (bit.and(more).0, denial));
+            }
+        }
+    }
+
+    /// Lets what is kept back reach into the question it is kept of: "did not say which mines".
+    fn open_questions(&mut self, hits: &[Hit], lexicon: &Lexicon) {
+        for hit in hits {
+            if let Job::Trigger {
+                trigger: Trigger::Withheld,
+                ..
+            } = lexicon.job(hit)
+                && let Some(stop) = self.stops.get_mut(hit.last as usize + 1)
+                && *stop == 1
+            {
+                *stop = 0;
             }
         }
     }

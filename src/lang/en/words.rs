@@ -34,7 +34,7 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
         "released", "detailed", "quantified", "listed", "divulged", "shared", "confirmed", "reiterated", "discussed",
         "announced", "indicated", "reported", "communicated"]),
     (TELLING, &["disclosing", "revealing", "giving", "providing", "specifying", "stating", "saying", "naming",
-        "identifying", "publishing", "detailing", "quantifying", "elaborating", "divulging", "confirming", "going"]),
+        "identifying", "publishing", "detailing", "quantifying", "elaborating", "divulging", "confirming", "describing", "explaining", "indicating", "going"]),
     (GOODS, &["vehicles", "cars", "trucks", "vans", "buses", "coaches", "tractors", "engines", "aircraft", "jets",
         "helicopters", "ships", "vessels", "boats", "hulls", "ferries", "locomotives", "wagons", "carriages",
         "trams", "trains", "trainsets", "machines", "turbines", "nacelles", "blades", "modules", "panels", "cells",
