@@ -151,6 +151,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "antitrust/regulatory/merger/security/environmental review/clearance/authorisation/authorization", "authorisations", "authorizations", "conditions of ** approval/licence/license/permit/waiver", "status of ** review/application/permit/licence/license/approval", "export authorisation/permit/licence/license",
         "permit+", "licence", "license", "application", "approval", "submission", "filing", "patent+", "authorisation", "authorization",
         "licences", "permits", "applied", "clearance", "consent", "regulatory approval", "environmental approval",
         "environmental assessment", "impact assessment", "authorised", "authorized", "approved", "mining licences", "licence application",

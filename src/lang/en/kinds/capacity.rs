@@ -242,6 +242,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "how many ** lines/plants/hall/furnaces/reactors/machines/units", "which ** close/closed/shut/idled/idle", "line/site/plant/mill closure/closures", "location of ** plant/factory/mine/line/refinery/smelter", "where ** plant/factory/smelter/refinery/gigafactory", "future of ** plant/line/site/works/mill/smelter",
         "expansion", "reopening", "reopen~", "restart~", "restarting", "new plant+", "plant closure+", "production decision",
         "decision to build", "construction decision", "site has been chosen", "new mine", "second line", "idle~", "cutback",
         "investment in capacity", "size of the * complex", "size of the plant", "production cuts", "mill expansion",

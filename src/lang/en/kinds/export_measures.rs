@@ -91,6 +91,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "list of ** products/items/goods/models/equipment/materials/companies/entities", "which ** covered/affected/controlled/exempt", "tariff schedule", "conditions of ** waiver/licence/license/exemption", "quota volumes/volume/size", "text of ** order/rule/letter/decree",
         "tariff+", "quota+", "restriction+", "embargo", "sanctions", "duties", "duty", "annual ceiling", "control list", "curbs", "levy",
         "quantitative limits", "trade measures", "licensing", "export measures", "export curbs", "exports of", "the export of",
         "export ban", "ban on exports", "ban on the export", "an export ban", "a ban on", "tariffs ! port tariffs", "export tax",

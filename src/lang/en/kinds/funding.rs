@@ -165,6 +165,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "terms of the loan", "sum involved",
     ],
     omissions: &[
+        "amount raised/lent/borrowed/invested/committed", "size of ** contribution/contributions/investment/loan/round/grant/facility", "identity/identities/names of ** investors/lenders/donors/backers", "how ** financed/funded", "how ** finance/fund", "who ** finance/fund/pay", "where the money", "investment volume/volumes/sum/amount", "what ** lent/spent/invested", "costs/cost of ** programme/program/project/scheme", "amount of ** credit/loan/grant/aid", "terms of ** loan/facility/credit/financing",
         "fund+", "funding", "how * pay for", "capital cost", "investment", "budget", "financing", "lender", "lenders", "grant+",
         "investment value", "vendor finance", "cost of the project", "source of the money", "project cost", "final investment decision",
         "raising capital", "fundraising", "size of the investment", "how much might be bought", "how much * invest", "subsidies", "subsidy",

@@ -148,6 +148,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "acquisition price", "size of the stake", "amount paid", "terms beyond", "exact terms", "how ** shares ** divided", "who owns",
     ],
     omissions: &[
+        "who ** buy/acquire/invest/partner", "names/identity of ** sellers/shareholders/partner/partners/bidder/bidders/buyer", "shareholding structure/split", "terms of ** partnership/venture/merger/acquisition/alliance", "shareholding/stake/share ** each",
         "merger", "partner+", "stake", "stake sale", "offer for", "acquisition", "joint venture", "takeover", "for sale",
         "negotiations with", "sale of the company", "interested party", "with whom", "earn in", "minority holding", "strategic partner",
         "equity interest", "partnership", "partnerships", "holding in", "merger talks", "discussions on a merger", "not in talks",

@@ -67,6 +67,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "number of ** assembled/built/produced/manufactured", "how many ** assembled/made/built/produced/manufactured", "how much ** yielded/produced/mined", "production/output number/numbers",
         "output", "production",
         "how much/many ** produced/made/built/mined/poured/processed/harvested/assembled/manufactured/pumped/crushed/treated/generated/smelted/brewed/baked/printed",
         "how much/many ** come/came/coming off",

@@ -60,6 +60,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "recovery/purity/yield figure/figures/number/numbers/rate/rates", "percentage ** saving/savings/recovery", "how ** refined/purified/recovered", "performance data",
         "recovery ! economic recovery", "recoveries", "yield+", "purity", "purities",
         "metallurgical test/results/trial+/testing/data/performance/work", "test work", "extraction rate+", "extraction+",
         "recovery rate+", "losses in processing", "recovery improvements", "recovery figures", "recovery data",

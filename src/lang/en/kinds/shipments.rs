@@ -76,6 +76,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "how many/much ** delivered/shipped/handed/dispatched/sent/arrived/exported/unloaded/sold", "number/quantity/tonnage/volume of ** delivered/shipped/handed/dispatched/exported/sold", "goods shipped", "cargoes", "country/customer split", "sales volumes",
         "shipments", "sales volumes", "deliveries", "tonnage", "cargoes", "how many * delivered", "how many * shipped",
         "how many * sold", "units sold", "how many tons it", "number of units", "shipment", "delivery volumes", "volumes sold",
         "shipping volumes", "export volumes", "volumes shipped", "tonnes shipped", "tonnage shipped", "deliveries to",

@@ -63,6 +63,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
+        "sales/profit/growth/hiring/savings goal/goals/target/targets/ambition", "how many ** wants/hopes/expects/plans to", "how much ** wants/hopes/expects/plans to", "margin ** hopes/expects/wants", "number of ** posts/jobs/positions/hires/redundancies", "deficit/inflation/output/volume target", "savings ** expect/expects/expected",
         "target+ ! target market | target audience", "forecast+", "guidance", "production plan", "goal+", "tonnage goal", "outlook",
         "projection+", "baseline", "targets", "estimate of future", "long term plan", "margins", "minimum throughput",
         "production forecasts", "forecasts", "financial targets", "quantitative targets", "emission targets", "emissions target",
