@@ -84,19 +84,35 @@ pub fn scores_across(
     scores
 }
 
-/// The threshold with the best F1, and that F1. Rows that are not `eligible` are never taken.
+/// By how much the F1 of thresholds may differ that are as good as one another.
+const ALIKE: f64 = 0.003;
+
+/// The middle of the thresholds with the best F1 or one like it, and that F1: the very best stands where it does
+/// by chance. Rows that are not `eligible` are never taken.
 pub fn best_threshold(scores: &[f64], labels: &[bool], eligible: &[bool]) -> (f64, f64) {
     let mut order: Vec<usize> = (0..scores.len()).filter(|&i| eligible[i]).collect();
     order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
     let positives = labels.iter().filter(|label| **label).count();
-    let (mut right, mut best) = (0, (0.0, 0.0));
-    for (taken, &i) in order.iter().enumerate() {
-        right += usize::from(labels[i]);
-        let f1 = 2.0 * right as f64 / (taken + 1 + positives) as f64;
-        if f1 > best.1 {
+    let mut right = 0;
+    let thresholds: Vec<(f64, f64)> = (order.iter().enumerate())
+        .map(|(taken, &i)| {
+            right += usize::from(labels[i]);
+            let f1 = 2.0 * right as f64 / (taken + 1 + positives) as f64;
             let next = order.get(taken + 1).map_or(scores[i], |&next| scores[next]);
-            best = ((scores[i] + next) / 2.0, f1);
-        }
-    }
-    best
+            ((scores[i] + next) / 2.0, f1)
+        })
+        .collect();
+    let best = (thresholds.iter().map(|one| one.1)).fold(0.0, f64::max);
+    let alike = thresholds.iter().filter(|one| one.1 >= best - ALIKE);
+    let (highest, lowest) = alike.fold((f64::NEG_INFINITY, f64::INFINITY), |(high, low), one| {
+        (high.max(one.0), low.min(one.0))
+    });
+    (
+        if best > 0.0 {
+            (highest + lowest) / 2.0
+        } else {
+            0.0
+        },
+        best,
+    )
 }

@@ -29,14 +29,15 @@ pub const LEANING_KINDS: usize = 16;
 
 const WIDTH: usize = 118;
 
-/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `kinds.rs` and `words_of_kinds.rs` into
-/// `folder`.
+/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `kinds.rs` and `words_of_kinds.rs`
+/// into `folder`.
 pub fn write(folder: &Path, fitted: &[Fitted], kinds: &[Leanings]) -> io::Result<()> {
     let tables = [
         ("groups.rs", groups(fitted)),
         ("structure.rs", structure(fitted)),
         ("rows.rs", rows(fitted)),
         ("words.rs", words(fitted)),
+        ("pairs.rs", pairs(fitted)),
         ("kinds.rs", bases(kinds)),
         ("words_of_kinds.rs", words_of_kinds(kinds)),
     ];
@@ -94,14 +95,30 @@ fn rows(fitted: &[Fitted]) -> String {
 }
 
 fn words(fitted: &[Fitted]) -> String {
-    let mut words = by_word(fitted.iter().map(|one| &one.words), fitted.len());
-    words.retain(|_, weights| weights.iter().any(|weight| weight.abs() >= LEAST_WORD));
     table(
         "How far words lean towards directive, capability and framing, in hundredths.",
         "",
         "WORDS: &[(&str, [i16; 3])]",
-        &lines(word_rows(&words, |weight| weight * 100.0), "    "),
+        &leanings(fitted, |word| !word.contains(' ')),
     )
+}
+
+fn pairs(fitted: &[Fitted]) -> String {
+    table(
+        "How far two words that follow one another lean beyond what each of them does, in hundredths.",
+        "",
+        "PAIRS: &[(&str, [i16; 3])]",
+        &leanings(fitted, |word| word.contains(' ')),
+    )
+}
+
+/// The lines of the words, or pairs of them, that are wanted.
+fn leanings(fitted: &[Fitted], wanted: impl Fn(&str) -> bool) -> String {
+    let mut words = by_word(fitted.iter().map(|one| &one.words), fitted.len());
+    words.retain(|word, weights| {
+        wanted(word) && weights.iter().any(|weight| weight.abs() >= LEAST_WORD)
+    });
+    lines(word_rows(&words, |weight| weight * 100.0), "    ")
 }
 
 fn bases(kinds: &[Leanings]) -> String {

@@ -20,6 +20,25 @@ pub fn words(sentence: &str) -> Words {
     words
 }
 
+/// The words of a sentence and its pairs: two words with nothing but a space between them, "able to".
+pub fn words_and_pairs(sentence: &str) -> Words {
+    let mut all = words(sentence);
+    let is_word = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphabetic);
+    let mut before = None;
+    for piece in sentence.split_whitespace() {
+        let first = piece.split(|c: char| !c.is_alphabetic()).next();
+        if let (Some(one), Some(other)) = (before, first.filter(is_word)) {
+            let pair = format!("{one} {other}").to_lowercase();
+            *all.entry(pair).or_default() += 1.0;
+        }
+        before = piece
+            .rsplit(|c: char| !c.is_alphabetic())
+            .next()
+            .filter(is_word);
+    }
+    all
+}
+
 /// Words that stand in several documents and are seldom capitalised within a sentence.
 pub fn common_words<'w>(sentences: impl Iterator<Item = (usize, &'w Words)>) -> BTreeSet<String> {
     let mut documents: HashMap<String, BTreeSet<usize>> = HashMap::new();

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::cue::automaton::Builder;
 use crate::cue::hits::User;
+use crate::cue::pairs::Pairs;
 use crate::cue::pattern::Pattern;
 use crate::cue::{Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
@@ -224,12 +225,13 @@ impl LexiconBuilder {
         let words: Vec<_> = weights
             .words
             .iter()
-            .map(|(word, [directive, capability, framing])| {
-                let mut leaning = [0; Tag::ALL.len()];
-                leaning[Tag::Directive as usize] = *directive;
-                leaning[Tag::Capability as usize] = *capability;
-                leaning[Tag::Framing as usize] = *framing;
-                (self.vocabulary.intern(word), leaning)
+            .map(|(word, leaning)| (self.vocabulary.intern(word), by_tag(*leaning)))
+            .collect();
+        let pairs: Vec<_> = (weights.pairs.iter())
+            .filter_map(|(pair, leaning)| {
+                let (first, second) = pair.split_once(' ')?;
+                let mut word = |word| self.vocabulary.intern(word);
+                Some(((word(first), word(second)), by_tag(*leaning)))
             })
             .collect();
         let mut leanings = vec![[0; Tag::ALL.len()]; self.vocabulary.len()];
@@ -245,6 +247,7 @@ impl LexiconBuilder {
         }
         leanings.resize(self.vocabulary.len(), [0; Tag::ALL.len()]);
         Lexicon {
+            pairs: Pairs::new(self.vocabulary.len(), pairs),
             structure,
             leanings,
             kind_leanings,
@@ -284,4 +287,13 @@ fn cut(row: &str) -> (&str, impl Iterator<Item = &str>) {
     let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
     let decoys = decoys.split('|').filter(|decoy| !decoy.trim().is_empty());
     (phrase, decoys)
+}
+
+/// The leanings of a row, which are those of directive, capability and framing, by tag.
+fn by_tag([directive, capability, framing]: [i16; 3]) -> [i16; Tag::ALL.len()] {
+    let mut leaning = [0; Tag::ALL.len()];
+    leaning[Tag::Directive as usize] = directive;
+    leaning[Tag::Capability as usize] = capability;
+    leaning[Tag::Framing as usize] = framing;
+    leaning
 }

@@ -9,12 +9,14 @@ mod build;
 mod custom;
 mod decoy;
 mod hits;
+mod pairs;
 pub(crate) mod pattern;
 
 pub(crate) use build::LexiconBuilder;
 pub use custom::{Cue, Phrase};
 pub(crate) use hits::{Hits, HitsOf, Place};
 use hits::{Sorter, User};
+use pairs::Pairs;
 
 use std::sync::Arc;
 
@@ -148,7 +150,9 @@ pub(crate) struct Lexicon {
     structure: [[f32; Feature::COUNT]; Tag::ALL.len()],
     /// How far each word of the vocabulary leans towards a tag, in hundredths.
     leanings: Vec<[i16; Tag::ALL.len()]>,
-    /// ... and towards a kind, in tenths.
+    /// How far pairs of words lean beyond their words.
+    pairs: Pairs,
+    /// How far each word leans towards a kind, in tenths.
     kind_leanings: Vec<KindLeaning>,
 }
 
@@ -196,6 +200,13 @@ impl Lexicon {
     #[inline]
     pub(crate) fn leaning(&self, token: &Token) -> Leaning {
         self.leanings[token.word.0 as usize].map(|leaning| f32::from(leaning) / 100.0)
+    }
+
+    /// How far two words that follow one another lean beyond what each of them does.
+    #[inline]
+    pub(crate) fn pair_leaning(&self, first: &Token, second: &Token) -> Option<Leaning> {
+        let leaning = self.pairs.get(first.word, second.word)?;
+        Some(leaning.map(|leaning| f32::from(leaning) / 100.0))
     }
 
     /// How far a word leans towards the kind with this column.

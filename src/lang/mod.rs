@@ -100,6 +100,8 @@ pub(crate) struct Weights {
     pub structure: &'static [(Tag, &'static [(Feature, f32)])],
     /// How far a word leans towards directive, capability and framing, in hundredths.
     pub words: &'static [(&'static str, [i16; 3])],
+    /// How far two words that follow one another lean beyond what each of them does, in hundredths.
+    pub pairs: &'static [(&'static str, [i16; 3])],
     /// How far a sentence leans towards each kind before its words are read, in log odds above what
     /// a claim needs.
     pub kinds: &'static [(&'static str, f32)],
@@ -242,7 +244,7 @@ pub(crate) enum Feature {
     SubjectName,
     /// ... any other word.
     SubjectOther,
-    /// The leanings of the words, added up: no yes or no, but a number.
+    /// The leanings of the words and of their pairs, added up: no yes or no, but a number.
     Words,
     /// ... on average in the sentences before.
     Register,

@@ -385,12 +385,25 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
     Span::new(start, end)
 }
 
-/// How the words of a sentence lean, added up.
+/// How the words of a sentence lean, and their pairs, added up.
 fn leaning(tokens: &[Token], lexicon: &Lexicon) -> Leaning {
-    tokens.iter().fold(Leaning::default(), |sum, token| {
-        let one = lexicon.leaning(token);
-        std::array::from_fn(|tag| sum[tag] + one[tag])
-    })
+    let mut sum = Leaning::default();
+    let mut add = |leaning: Leaning| {
+        for (sum, one) in sum.iter_mut().zip(leaning) {
+            *sum += one;
+        }
+    };
+    let mut before: Option<&Token> = None;
+    for token in tokens {
+        add(lexicon.leaning(token));
+        if let Some(first) = before.filter(|first| first.end < token.start)
+            && let Some(leaning) = lexicon.pair_leaning(first, token)
+        {
+            add(leaning);
+        }
+        before = Some(token);
+    }
+    sum
 }
 
 /// A cue that weighs less than this share of the heaviest is no evidence beside it.

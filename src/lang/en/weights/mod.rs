@@ -1,5 +1,5 @@
-//! What the evidence of a tag weighs, where 1.0 is what a tag needs, and how far words lean towards tags
-//! and kinds.
+//! What the evidence of a tag weighs, where 1.0 is what a tag needs, and how far words, and pairs of them, lean
+//! towards tags and kinds.
 //!
 //! Fitted, not set by hand: a logistic regression over the parts of the sum, on the bundled
 //! announcements and others annotated alike, the real ones counted twice, scaled so that the decision falls at 1.0. The leanings of
@@ -9,6 +9,7 @@
 
 mod groups;
 mod kinds;
+mod pairs;
 mod rows;
 mod structure;
 mod words;
@@ -21,6 +22,7 @@ pub(crate) const WEIGHTS: Weights = Weights {
     rows: rows::ROWS,
     structure: structure::STRUCTURE,
     words: words::WORDS,
+    pairs: pairs::PAIRS,
     kinds: kinds::KINDS,
     words_of_kinds: words_of_kinds::WORDS_OF_KINDS,
 };
