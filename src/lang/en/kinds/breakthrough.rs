@@ -157,7 +157,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "competing/comparable/similar product/technology",
     ],
     decoys: &[
-        "introduce~ to the system", "commissioning of the first stage/phase", "unveil~ the plaque", "joint laboratory for",
+        "commissioning of the first stage/phase", "unveil~ the plaque",
         "first of two/three/several/four",
         "new process for approving", "tickets/homes/bonds/shares/flats/apartments/seats ** go/goes/went on sale", "service launch~",
         "introduce~ a variety", "engineers/researchers/scientists/doctors have ** unable", "product for best", "best new product",

@@ -61,7 +61,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "outsource~", "extend~", "agree~", "booked", "books",
     ],
     instances: &[
-        "engage~ ** to audit", "general contractor is",
+        "general contractor is",
         "sign~ ** franchise/licensing/reseller/distribution/development agreement",
         "will supply * to * under", "to supply #", "signed an agreement with * to supply", "awarded a contract", "awarded the contract",
         "awarded contract", "awarded a * contract", "awarded contracts", "was awarded a ** contract", "been awarded a ** contract",

@@ -188,7 +188,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "cent/penny of ** money",
     ],
     decoys: &[
-        "advise~ ** on the ** financing of", "provides loans and",
+        "advise~ ** on the ** financing of",
         "grant~ ** extension+",
         "finance chief/director/minister/team/committee/department", "primary credit", "marketable securities", "equity fund for",
         "human capital", "raise~ awareness", "raise~ concerns", "raise~ questions", "raise~ prices", "raise~ guidance", "raise~ standards",
