@@ -107,7 +107,7 @@ fn pairs(fitted: &[Fitted]) -> String {
     table(
         "How far two words that follow one another lean beyond what each of them does, in hundredths.",
         "",
-        "PAIRS: &[(&str, [i16; 3])]",
+        "PAIRS: &[(&str, &str, [i16; 3])]",
         &leanings(fitted, |word| word.contains(' ')),
     )
 }
@@ -173,7 +173,9 @@ fn word_rows(
         let weights: Vec<String> = (weights.iter())
             .map(|weight| format!("{:.0}", scaled(*weight)))
             .collect();
-        format!("({word:?}, [{}])", weights.join(", "))
+        // The words of a pair stand apart.
+        let words: Vec<String> = (word.split(' ')).map(|word| format!("{word:?}")).collect();
+        format!("({}, [{}])", words.join(", "), weights.join(", "))
     })
 }
 

@@ -228,10 +228,9 @@ impl LexiconBuilder {
             .map(|(word, leaning)| (self.vocabulary.intern(word), by_tag(*leaning)))
             .collect();
         let pairs: Vec<_> = (weights.pairs.iter())
-            .filter_map(|(pair, leaning)| {
-                let (first, second) = pair.split_once(' ')?;
+            .map(|(first, second, leaning)| {
                 let mut word = |word| self.vocabulary.intern(word);
-                Some(((word(first), word(second)), by_tag(*leaning)))
+                ((word(first), word(second)), by_tag(*leaning))
             })
             .collect();
         let mut leanings = vec![[0; Tag::ALL.len()]; self.vocabulary.len()];

@@ -101,7 +101,7 @@ pub(crate) struct Weights {
     /// How far a word leans towards directive, capability and framing, in hundredths.
     pub words: &'static [(&'static str, [i16; 3])],
     /// How far two words that follow one another lean beyond what each of them does, in hundredths.
-    pub pairs: &'static [(&'static str, [i16; 3])],
+    pub pairs: &'static [(&'static str, &'static str, [i16; 3])],
     /// How far a sentence leans towards each kind before its words are read, in log odds above what
     /// a claim needs.
     pub kinds: &'static [(&'static str, f32)],

@@ -163,7 +163,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "who/which ** licence/license/permit/permits/licences",
     ],
     decoys: &[
-        "approval of/by/from the? ** boards/shareholders/stockholders/unitholders/members", "authorizes appropriations", "authorises expenditure",
+        "approval of/by/from the? ** boards/shareholders/stockholders/unitholders/members", "authorizes appropriations",
         "approved a ** tax/bill/budget/duty/tariff",
         "unless/until ** has/have given/granted/issued/approved/obtained/received",
         "approval rating+", "informed consent", "driving licence", "driver 's license", "license plate", "software licence",

@@ -146,7 +146,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "technical details/data/parameters/specifications", "how it works",
     ],
     omissions: &[
-        "how ** works/achieves/achieved/performs", "active ingredient", "details of ** technology/process/method/adhesive/material/design", "technical details/data/specifications", "test/performance data",
+        "how ** works/achieves/achieved/performs", "active ingredient", "details of ** technology/process/method/material/design", "technical details/data/specifications", "test/performance data",
         "breakthrough+", "new/novel technology/process/product+/material/method", "new features", "laboratory result", "invention+",
         "technological/technical advance+", "novel", "innovation+", "primary endpoint", "placebo rate", "efficacy", "efficacy data",
         "trial data", "statistical significance", "technology ! information technology",

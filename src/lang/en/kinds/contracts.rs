@@ -165,7 +165,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "unnamed/undisclosed/unidentified ** customer/buyer/client/operator/supplier/contractor/utility/carmaker/manufacturer/group/company",
     ],
     omissions: &[
-        "who ** agreed to buy/purchase/build/supply", "who ** build/buy/supply/purchase", "length/duration/term/terms of ** contract/agreement/order/concession", "buyer/buyers of", "customer willing", "epc award", "value of ** contract/order/deal/agreement",
+        "who ** agreed to buy/purchase/build/supply", "who ** build/buy/supply/purchase", "length/duration/term/terms of ** contract/agreement/order/concession", "buyer/buyers of", "epc award", "value of ** contract/order/deal/agreement",
         "offtake", "purchase commitment+", "agreement+ with a customer", "contract sum", "supply agreement", "signed up", "sales agreement",
         "tender", "customer names", "names of customers", "names of its customers", "name the customer", "name the customers",
         "name of the buyer", "identity of the buyer", "customer list", "any order", "any orders", "an order", "contracts", "a contract",

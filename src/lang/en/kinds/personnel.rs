@@ -122,7 +122,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "who ** run/lead/head/succeed/replace/chair/take", "who had been picked/chosen/appointed/selected/named", "shortlist", "successor/successors", "candidate/candidates", "whether ** still in charge",
+        "who ** run/lead/head/succeed/replace/chair/take", "who had been picked/chosen/appointed/selected/named", "shortlist", "successor/successors", "candidate/candidates",
         "resignation", "resignations", "successor", "appointment", "appointments ! without an appointment", "departure", "dismissals",
         "management changes", "new chief", "new ceo", "board changes", "name of the new", "personnel changes", "elections to the board",
         "replacement of", "replacement", "management change", "board members", "new appointments", "new chairman", "new director",

@@ -98,7 +98,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "price tag", "price ! purchase price | acquisition price | share price", "pricing", "fee", "what ** pay", "interest rate",
     ],
     omissions: &[
-        "interest charged", "day rate/rates", "what ** paid/pays/pay/paying/costs/charges", "how much ** cost/costs/pay/paid/pays/charge/charged/sell/sells/sold", "lending/interest/policy rate", "price floor/cap", "licence fee", "cost of the ** to customers/patients/consumers/taxpayers/buyers", "lower/higher/new price",
+        "interest charged", "day rate/rates", "what ** paid/pays/pay/paying/costs/charges", "how much ** cost/costs/pay/paid/pays/charge/charged/sell/sells/sold", "lending/interest/policy rate", "price floor/cap", "licence fee", "cost of the ** to customers/patients/consumers/taxpayers/buyers",
         "rate per", "hourly rates", "tariff level", "fee", "fees", "what it will pay", "how much it paid", "how much * paid", "pricing",
         "price tag", "premium", "treatment charges", "a floor", "unit price", "average realised price", "price formula", "realised price",
         "interest rates", "fare", "fares", "interest rate", "day rate", "rates for ! run/flow/production/growth/recovery rates for", "rate confidential",

@@ -113,7 +113,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "test/trench/trenching/laboratory/drilling results", "what is in the ground", "drill result", "ounces", "grade or", "tonnage or grade", "results for ** holes/hole",
+        "test/trench/trenching/laboratory/drilling results", "drill result", "ounces", "tonnage or grade", "results for ** holes/hole",
         "resource estimate", "mineral resource", "reserves ! reserves the right", "assay+", "drill results", "drilling results",
         "ore reserves", "resource", "reserve estimate", "results from the hole", "assay results", "remaining assays",
         "remaining results", "drill hole assays", "laboratory results", "assay data", "grade", "grades", "tonnage and grade",

@@ -87,7 +87,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "numbers/figures/results for ** division/segment/unit/business", "earnings details", "income line", "how much ** earned", "what ** earned/lost", "profit/profits ** were up", "quarterly/annual/segment/interim earnings/profit/figures/numbers",
+        "numbers/figures/results for ** division/segment/unit/business", "earnings details", "how much ** earned", "what ** earned/lost", "quarterly/annual/segment/interim earnings/profit/figures/numbers",
         "profit+", "revenue+", "how much * spent", "margins", "accounts", "cash balances", "financial impact", "repair costs",
         "financial results", "losses", "profit figure", "turnover", "net income", "dividend", "all in sustaining costs", "sales figures",
         "cost guidance", "earnings ! earnings guidance", "financial statements", "commercial sales", "sales revenue", "earnings figures",

@@ -99,7 +99,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     aspects: &[],
     omissions: &[
-        "opening/closing/starting/return/delivery day/date", "date of ** return/opening/closing/launch/start/completion/delivery", "deadlines", "when ** start/open/begin/finish/close/deliver/resume/end/arrive", "how often", "moment of",
+        "opening/closing/starting/return/delivery day/date", "date of ** return/opening/closing/launch/start/completion/delivery", "deadlines", "when ** start/open/begin/finish/close/deliver/resume/end/arrive", "how often",
         "date", "dates", "schedule", "timetable", "calendar", "when", "how long", "deadline", "timeframe", "time frame", "timeline",
         "start date", "completion date", "opening date", "launch date", "a date for", "schedule for", "time scale", "timing",
         "further meetings", "decision date", "first production date", "effective date", "target date", "closing date", "date of",
