@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::assertion::{Dates, Scopes};
 use crate::checklist::{self, Checklist, Kind};
-use crate::claim::{Claim, Finder, Kinds, Scene};
+use crate::claim::{Absence, Claim, Finder, Kinds, Scene};
 use crate::cue::{Cue, Hits, Lexicon, LexiconBuilder};
 use crate::error::Error;
 use crate::figure::FigureReader;
@@ -282,6 +282,7 @@ impl Reader {
                 let figures = &batch.figures[seen.figures.clone()];
                 let (hits, outline) = (batch.hits.of(seen.hits), &seen.outline);
                 scopes.read(tokens, hits.triggers(), &self.lexicon);
+                let leaning = self.lexicon.leaning(tokens);
                 let scene = tag::Scene {
                     text: clean,
                     tokens,
@@ -292,6 +293,7 @@ impl Reader {
                     role: seen.role,
                     layout: seen.layout,
                     lexicon: &self.lexicon,
+                    leaning,
                 };
                 tagger.next(&scene, &mut tags);
                 if outline.classes & class::MONTH != 0 {
@@ -305,6 +307,7 @@ impl Reader {
                     hits: hits.kinds(),
                     figures,
                     scopes: &scopes,
+                    absence: Absence::new(&leaning, tokens, &self.lexicon),
                     dates: &dates,
                     role: seen.role,
                     number: sentences.len() as u32,

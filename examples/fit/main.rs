@@ -1,4 +1,4 @@
-//! Fits the weights of the tags, and the leanings towards the kinds, to annotated announcements, and writes the tables of a pack.
+//! Fits the weights of the tags, and the leanings towards kinds and absences, to annotated announcements, and writes the tables of a pack.
 //!
 //! ```text
 //! cargo run --release --example fit -- src/lang/en/weights FOLDER...
@@ -13,8 +13,9 @@
 //! build and run it twice after a change of the cues. Announcements that are nearer to those the crate
 //! is for than the others count twice when their folder is named twice; a model of the words may then
 //! have seen the copy. The leanings towards a kind are one regression
-//! over the words.
+//! over the words, and so are those towards a sentence that says something to be absent.
 
+mod absence;
 #[path = "../../tests/support/extracts.rs"]
 mod extracts;
 #[path = "../../tests/support/gold.rs"]
@@ -36,7 +37,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use extracts::{Label, Subject};
 use gold::Document;
-use regression::{Model, Row, best_threshold, scores_across};
+use regression::{Model, Row, Weighted, best_threshold, scores_across};
 use tables::{Fitted, LEANING_KINDS, write};
 use unsaid::{Checklist, Explanation, Part, Reader, Tag};
 use vectors::Vectors;
@@ -154,7 +155,8 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
         fitted.push(fit(tag, &cases, &vectors)?);
     }
     let kinds = kinds::fit(&documents, &vectors, &reader)?;
-    Ok(write(&out, &fitted, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
+    let absence = absence::fit(&documents, &vectors)?;
+    Ok(write(&out, &fitted, &absence, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
 }
 
 /// Every explained sentence of the documents.
@@ -271,7 +273,7 @@ fn is_leaning(part: &Part) -> bool {
 }
 
 /// Rows with the label and count of their cases.
-fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<(&'r Row, bool, f64)> {
+fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<Weighted<'r>> {
     (rows.iter().zip(cases))
         .map(|(row, case)| (row, case.label, case.count()))
         .collect()

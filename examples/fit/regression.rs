@@ -1,7 +1,12 @@
 //! Logistic regression with a penalty of its own for each column, and folds by document.
 
+use rayon::prelude::*;
+
 /// A row: its columns with their values.
 pub type Row = Vec<(usize, f64)>;
+
+/// A row with whether it is one that is looked for, and how often it counts.
+pub type Weighted<'r> = (&'r Row, bool, f64);
 
 /// Coefficients, and the intercept.
 #[derive(Clone, Debug, Default)]
@@ -17,9 +22,9 @@ const STEPS: usize = 400;
 const RATE: f64 = 0.5;
 
 impl Model {
-    /// Minimises the logistic loss, each row as often as its `counts` say, and the squares of the coefficients, each times half its
+    /// Minimises the logistic loss of the rows and the squares of the coefficients, each times half its
     /// penalty, by full-batch AdaGrad.
-    pub fn fit(rows: &[(&Row, bool, f64)], penalties: &[f64]) -> Model {
+    pub fn fit(rows: &[Weighted], penalties: &[f64]) -> Model {
         let mut model = Model {
             weights: vec![0.0; penalties.len()],
             intercept: 0.0,
@@ -66,17 +71,22 @@ fn logistic(score: f64) -> f64 {
 
 /// The score of every row by a model that has not seen the row's document.
 pub fn scores_across(
-    rows: &[(&Row, bool, f64)],
+    rows: &[Weighted],
     documents: &[usize],
     penalties: &[f64],
     folds: usize,
 ) -> Vec<f64> {
     let mut scores = vec![0.0; rows.len()];
-    for fold in 0..folds {
-        let (test, train): (Vec<usize>, Vec<usize>) =
-            (0..rows.len()).partition(|&i| documents[i] % folds == fold);
-        let seen: Vec<_> = train.iter().map(|&i| rows[i]).collect();
-        let model = Model::fit(&seen, penalties);
+    let folds: Vec<_> = (0..folds)
+        .into_par_iter()
+        .map(|fold| {
+            let (test, train): (Vec<usize>, Vec<usize>) =
+                (0..rows.len()).partition(|&i| documents[i] % folds == fold);
+            let seen: Vec<_> = train.iter().map(|&i| rows[i]).collect();
+            (test, Model::fit(&seen, penalties))
+        })
+        .collect();
+    for (test, model) in folds {
         for i in test {
             scores[i] = model.score(rows[i].0);
         }

@@ -7,6 +7,7 @@ use std::{fs, io};
 
 use unsaid::Tag;
 
+use crate::absence::Absence;
 use crate::kinds::Leanings;
 
 /// The weights of one tag.
@@ -29,15 +30,21 @@ pub const LEANING_KINDS: usize = 16;
 
 const WIDTH: usize = 118;
 
-/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `kinds.rs` and `words_of_kinds.rs`
-/// into `folder`.
-pub fn write(folder: &Path, fitted: &[Fitted], kinds: &[Leanings]) -> io::Result<()> {
+/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `kinds.rs` and
+/// `words_of_kinds.rs` into `folder`.
+pub fn write(
+    folder: &Path,
+    fitted: &[Fitted],
+    absence: &Absence,
+    kinds: &[Leanings],
+) -> io::Result<()> {
     let tables = [
         ("groups.rs", groups(fitted)),
         ("structure.rs", structure(fitted)),
         ("rows.rs", rows(fitted)),
-        ("words.rs", words(fitted)),
-        ("pairs.rs", pairs(fitted)),
+        ("words.rs", words(fitted, absence)),
+        ("pairs.rs", pairs(fitted, absence)),
+        ("absence.rs", forms(absence)),
         ("kinds.rs", bases(kinds)),
         ("words_of_kinds.rs", words_of_kinds(kinds)),
     ];
@@ -94,31 +101,51 @@ fn rows(fitted: &[Fitted]) -> String {
     )
 }
 
-fn words(fitted: &[Fitted]) -> String {
+fn words(fitted: &[Fitted], absence: &Absence) -> String {
     table(
-        "How far words lean towards directive, capability and framing, in hundredths.",
+        "How far words lean towards directive, capability, framing and an absence, in hundredths.",
         "",
-        "WORDS: &[(&str, [i16; 3])]",
-        &leanings(fitted, |word| !word.contains(' ')),
+        "WORDS: &[(&str, [i16; 4])]",
+        &leanings(fitted, absence, |word| !word.contains(' ')),
     )
 }
 
-fn pairs(fitted: &[Fitted]) -> String {
+fn pairs(fitted: &[Fitted], absence: &Absence) -> String {
     table(
         "How far two words that follow one another lean beyond what each of them does, in hundredths.",
         "",
-        "PAIRS: &[(&str, &str, [i16; 3])]",
-        &leanings(fitted, |word| word.contains(' ')),
+        "PAIRS: &[(&str, &str, [i16; 4])]",
+        &leanings(fitted, absence, |word| word.contains(' ')),
     )
 }
 
 /// The lines of the words, or pairs of them, that are wanted.
-fn leanings(fitted: &[Fitted], wanted: impl Fn(&str) -> bool) -> String {
-    let mut words = by_word(fitted.iter().map(|one| &one.words), fitted.len());
+fn leanings(fitted: &[Fitted], absence: &Absence, wanted: impl Fn(&str) -> bool) -> String {
+    let models = (fitted.iter().map(|one| &one.words)).chain([&absence.any.words]);
+    let mut words = by_word(models, fitted.len() + 1);
     words.retain(|word, weights| {
         wanted(word) && weights.iter().any(|weight| weight.abs() >= LEAST_WORD)
     });
-    lines(word_rows(&words, |weight| weight * 100.0), "    ")
+    lines(word_rows(&words, hundredths), "    ")
+}
+
+fn hundredths(weight: f64) -> f64 {
+    weight * 100.0
+}
+
+fn forms(absence: &Absence) -> String {
+    let models = [&absence.reported, &absence.withheld];
+    let mut words = by_word(models.iter().map(|one| &one.words), models.len());
+    words.retain(|_, weights| weights.iter().any(|weight| weight.abs() >= LEAST_WORD));
+    let bases = models.map(|one| format!("{:.2}", one.base)).join(", ");
+    format!(
+        "//! How far sentences lean towards saying that something is absent, and words towards how they say it.\n\n\
+         use crate::lang::AbsenceWeights;\n\n#[rustfmt::skip]\n\
+         pub(crate) const ABSENCE: AbsenceWeights = AbsenceWeights {{\n    base: {:.2},\n    forms: [{bases}],\n    \
+         words_of_forms: &[\n{}    ],\n}};\n",
+        absence.any.base,
+        lines(word_rows(&words, hundredths), "        ")
+    )
 }
 
 fn bases(kinds: &[Leanings]) -> String {

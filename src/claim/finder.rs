@@ -212,14 +212,16 @@ impl Finder {
                 Part::Object => self.paired(&hit, &traits, (true, false), words, scene),
                 Part::Measure => self.paired(&hit, &traits, (false, true), words, scene),
                 Part::Aspect => {
-                    let assertion = Assertion::from(scene.scopes.at(hit.first, hit.last));
+                    let reached = scene.scopes.at(hit.first, hit.last);
+                    let assertion = scene.absence.of(Assertion::from(reached));
                     assertion
                         .form
                         .map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
                 }
                 Part::Omission => {
                     let reached = scene.scopes.close(hit.first, hit.last);
-                    let assertion = Assertion::from(reached.without(Reached::UNDONE));
+                    let reached = reached.without(Reached::UNDONE);
+                    let assertion = scene.absence.of(Assertion::from(reached));
                     assertion
                         .form
                         .map(|_| (hit.first, hit.last, Content::Omission(assertion), false))
@@ -229,6 +231,7 @@ impl Finder {
             let Some((first, last, content, measured)) = found else {
                 continue;
             };
+            let content = scene.absence.weigh(content);
             // A question says of nothing that it is absent; it only names it.
             let content = match content {
                 Content::Instance(assertion) | Content::Mention(assertion, Reason::NoInstance)

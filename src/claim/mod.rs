@@ -1,11 +1,13 @@
 //! Claims: instances of the kinds in a sentence, each with its assertion.
 
+mod absence;
 mod finder;
 mod kinds;
 mod pair;
 mod refer;
 mod scene;
 
+pub(crate) use absence::Absence;
 pub(crate) use finder::Finder;
 pub(crate) use kinds::Kinds;
 pub(crate) use scene::Scene;

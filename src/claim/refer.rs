@@ -21,7 +21,9 @@ pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims:
         return;
     }
     for &(first, last) in scene.scopes.anaphors() {
-        let assertion = Assertion::from(scene.scopes.at(first, last));
+        let assertion = scene
+            .absence
+            .of(Assertion::from(scene.scopes.at(first, last)));
         let (Some(from), Some(to)) = (
             scene.tokens.get(first as usize),
             scene.tokens.get(last as usize),

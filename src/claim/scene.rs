@@ -1,6 +1,7 @@
 //! A sentence as the claim stage sees it, with what it shows of dates and of the issuer.
 
 use crate::assertion::{Dates, Scopes};
+use crate::claim::absence::Absence;
 use crate::cue::automaton::Hit;
 use crate::figure::Figure;
 use crate::lang::class;
@@ -16,6 +17,7 @@ pub(crate) struct Scene<'s> {
     pub hits: &'s [Hit],
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
+    pub absence: Absence<'s>,
     pub dates: &'s Dates,
     pub role: Role,
     pub number: u32,

@@ -23,7 +23,7 @@ use std::sync::Arc;
 use crate::cue::automaton::{Automaton, Hit};
 use crate::lang::{self, Feature, KindLeaning, Pack, Reach, Trigger};
 use crate::text::word::{Kind, Token, Vocabulary};
-use crate::vocabulary::{Role, Tag};
+use crate::vocabulary::{Form, Role, Tag};
 
 /// How many tokens behind its first word a sentence opens: so many words of a name may stand before
 /// what it is.
@@ -154,10 +154,15 @@ pub(crate) struct Lexicon {
     pairs: Pairs,
     /// How far each word leans towards a kind, in tenths.
     kind_leanings: Vec<KindLeaning>,
+    /// How far each word leans towards an absence that is reported, and towards one that is withheld, in hundredths.
+    form_leanings: Vec<[i16; 2]>,
 }
 
-/// How far a word leans towards each tag.
+/// How far words lean towards each tag, and at `ABSENCE` towards saying that something is absent.
 pub(crate) type Leaning = [f32; Tag::ALL.len()];
+
+/// The place of absence in a leaning: that of figures, towards which no words lean.
+pub(crate) const ABSENCE: usize = Tag::Figure as usize;
 
 /// Rule ids of what is found by its shape and not by a cue.
 #[derive(Clone, Debug)]
@@ -196,17 +201,43 @@ impl Lexicon {
         &self.structure[tag as usize]
     }
 
-    /// How far a word leans.
-    #[inline]
-    pub(crate) fn leaning(&self, token: &Token) -> Leaning {
-        self.leanings[token.word.0 as usize].map(|leaning| f32::from(leaning) / 100.0)
+    /// How the words of a sentence lean, and their pairs, added up.
+    pub(crate) fn leaning(&self, tokens: &[Token]) -> Leaning {
+        let mut sum = Leaning::default();
+        let mut add = |hundredths: [i16; Tag::ALL.len()]| {
+            for (sum, one) in sum.iter_mut().zip(hundredths) {
+                *sum += f32::from(one) / 100.0;
+            }
+        };
+        let mut before: Option<&Token> = None;
+        for token in tokens {
+            add(self.leanings[token.word.0 as usize]);
+            if let Some(first) = before.filter(|first| first.end < token.start)
+                && let Some(leaning) = self.pairs.get(first.word, token.word)
+            {
+                add(leaning);
+            }
+            before = Some(token);
+        }
+        sum[ABSENCE] += self.pack.weights.absence.base;
+        sum
     }
 
-    /// How far two words that follow one another lean beyond what each of them does.
-    #[inline]
-    pub(crate) fn pair_leaning(&self, first: &Token, second: &Token) -> Option<Leaning> {
-        let leaning = self.pairs.get(first.word, second.word)?;
-        Some(leaning.map(|leaning| f32::from(leaning) / 100.0))
+    /// How a sentence says that something is absent, by its words.
+    pub(crate) fn form(&self, tokens: &[Token]) -> Form {
+        let [mut reported, mut withheld] = self.pack.weights.absence.forms;
+        for token in tokens {
+            let [to_reported, to_withheld] = self.form_leanings[token.word.0 as usize];
+            reported += f32::from(to_reported) / 100.0;
+            withheld += f32::from(to_withheld) / 100.0;
+        }
+        if reported > 0.0 {
+            Form::ReportedAbsent
+        } else if withheld > 0.0 {
+            Form::Withheld
+        } else {
+            Form::Denied
+        }
     }
 
     /// How far a word leans towards the kind with this column.

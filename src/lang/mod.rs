@@ -98,15 +98,28 @@ pub(crate) struct Weights {
     pub rows: &'static [(&'static str, f32)],
     /// What the structure of the sentence adds.
     pub structure: &'static [(Tag, &'static [(Feature, f32)])],
-    /// How far a word leans towards directive, capability and framing, in hundredths.
-    pub words: &'static [(&'static str, [i16; 3])],
+    /// How far a word leans towards directive, capability, framing and an absence, in hundredths.
+    pub words: &'static [(&'static str, [i16; 4])],
     /// How far two words that follow one another lean beyond what each of them does, in hundredths.
-    pub pairs: &'static [(&'static str, &'static str, [i16; 3])],
+    pub pairs: &'static [(&'static str, &'static str, [i16; 4])],
+    pub absence: AbsenceWeights,
     /// How far a sentence leans towards each kind before its words are read, in log odds above what
     /// a claim needs.
     pub kinds: &'static [(&'static str, f32)],
     /// How far a word leans towards each of `kinds`, in tenths.
     pub words_of_kinds: &'static [(&'static str, KindLeaning)],
+}
+
+/// How a sentence shows that it says something to be absent, and how it says so; in log odds.
+#[derive(Debug)]
+pub(crate) struct AbsenceWeights {
+    /// How far a sentence leans towards saying that something is absent, before its words are read.
+    pub base: f32,
+    /// Among sentences that do: how far towards reporting it absent; and among the others towards withholding it
+    /// rather than denying it.
+    pub forms: [f32; 2],
+    /// How far a word leans towards each of `forms`, in hundredths.
+    pub words_of_forms: &'static [(&'static str, [i16; 2])],
 }
 
 /// Most kinds a pack can tell the leanings of: every row has so many columns, of which those behind the last

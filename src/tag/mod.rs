@@ -41,6 +41,7 @@ pub(crate) struct Scene<'a> {
     pub role: Role,
     pub layout: Layout,
     pub lexicon: &'a Lexicon,
+    pub leaning: Leaning,
 }
 
 /// Decides the tags of the sentences of one text, in order.
@@ -114,6 +115,7 @@ impl Tagger {
             layout,
             lexicon,
             scopes,
+            leaning,
         } = scene;
         tags.clear();
         if matches!(role, Role::Legal | Role::Furniture) {
@@ -148,13 +150,12 @@ impl Tagger {
             tokens.iter().rev().take(2).any(|token| token.is('?')),
         );
         let title = shape.title || role == Role::Heading;
-        let leaning = leaning(tokens, lexicon);
         for &tag in Tag::ALL {
             if cued & 1 << tag as u8 == 0 && !explained || tag == Tag::Figure {
                 continue;
             }
             // What has no cue that speaks for it is not given, whatever speaks against it.
-            let speaks = |hit: &Hit| lexicon.cue(hit).weight > 0.0;
+            let speaks = |hit: &Hit| lexicon.cue(hit).weight > AGAINST;
             let quotes = tag == Tag::Framing && shape.quotation.is_some();
             if !explained && !quotes && !hits.tag(tag).iter().any(speaks) {
                 continue;
@@ -226,7 +227,7 @@ impl Tagger {
                         }
                     }
                 }
-                if weight > 0.0 {
+                if weight > AGAINST {
                     self.support.push(Support {
                         hit: *hit,
                         slot: stands,
@@ -292,7 +293,7 @@ impl Tagger {
                     all.filter(|&(at, _)| !is_covered(&self.support, at))
                 };
                 let heaviest = shown().fold(0.0_f32, |most, (_, one)| most.max(one.weight));
-                let least = heaviest * EVIDENT;
+                let least = heaviest.min(heaviest * EVIDENT);
                 for (_, support) in shown().filter(|(_, support)| support.weight >= least) {
                     tags.push(evidence(scene, tag, &support.hit, support.slot));
                 }
@@ -385,26 +386,9 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
     Span::new(start, end)
 }
 
-/// How the words of a sentence lean, and their pairs, added up.
-fn leaning(tokens: &[Token], lexicon: &Lexicon) -> Leaning {
-    let mut sum = Leaning::default();
-    let mut add = |leaning: Leaning| {
-        for (sum, one) in sum.iter_mut().zip(leaning) {
-            *sum += one;
-        }
-    };
-    let mut before: Option<&Token> = None;
-    for token in tokens {
-        add(lexicon.leaning(token));
-        if let Some(first) = before.filter(|first| first.end < token.start)
-            && let Some(leaning) = lexicon.pair_leaning(first, token)
-        {
-            add(leaning);
-        }
-        before = Some(token);
-    }
-    sum
-}
+/// A cue that weighs less speaks against its tag. One that weighs next to nothing is still what the tag stands on
+/// where the other words carry it.
+const AGAINST: f32 = -0.1;
 
 /// A cue that weighs less than this share of the heaviest is no evidence beside it.
 const EVIDENT: f32 = 0.33;

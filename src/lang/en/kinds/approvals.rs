@@ -56,6 +56,7 @@ pub(crate) const ROW: KindRow = KindRow {
        
     ],
     instances: &[
+        "accepted by ** regulator/agency/authority/commission/ministry",
         "receive~/obtain~/await~ ** acceptance of/by/from the? * exchange/tsxv/tsx/cse/asx/aim", "subject to ** acceptance of/by/from the? * exchange/tsxv/tsx/cse", "notice of intent/operations/work ** submitted/filed/lodged",
         "advise~ ** no objection", "notice of no objection", "refer~ ** for a phase # investigation/inquiry",
         "receive~ * approval", "secure~ * approval", "obtain~ * approval", "grant~ * approval", "win~ * approval", "gain~ approval",

@@ -61,6 +61,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "outsource~", "extend~", "agree~", "booked", "books",
     ],
     instances: &[
+        "in discussions/talks/negotiations with ** customer/customers/buyer/buyers/offtaker/offtakers/utilities",
         "general contractor is",
         "sign~ ** franchise/licensing/reseller/distribution/development agreement",
         "will supply * to * under", "to supply #", "signed an agreement with * to supply", "awarded a contract", "awarded the contract",

@@ -12,6 +12,7 @@ pub(crate) const ROW: KindRow = KindRow {
     actor: Actor::Subject,
     dimensions: &[],
     topics: &[
+        "originating in",
         "export control+",
         "tariff+ ! feed in tariff+ | electricity tariff+ | tariff plan | water tariff+ | tariff structure | roaming tariff+ | power tariff+ | bus tariff+",
         "sanction+ ! sanctions for misconduct | sanction the project | disciplinary sanction+ | penal sanction+", "antidumping",

@@ -44,6 +44,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "amalgamate~", "put forward", "bring~ in", "sound~ out", "cement~",
     ],
     instances: &[
+        "establish~ a framework for",
         "in/on its sale to", "partner to close/build/develop/bring/deliver/create/offer/expand/accelerate/advance/transform/launch", "the collaboration/alliance marks/brings/combines/unites/aims/enables", "equity investment of # * in", "form~ a # venture",
         "acquires", "has acquired", "have acquired", "acquired by", "was acquired", "to acquire", "set to acquire", "agreed to acquire",
         "agree~ to buy", "agreed to sell a", "agreed to sell its", "acquisition of", "completion of the acquisition", "merger with",

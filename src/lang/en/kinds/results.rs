@@ -57,6 +57,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "projects", "projected", "recorded", "records", "improved", "improves",
     ],
     instances: &[
+        "payments to related parties",
         "duties/taxes ** collected ** came/amounted to", "interim distribution",
         "dividend of", "quarterly dividend", "interim dividend", "final dividend", "quarter results", "financial results for",
         "results for the * quarter", "net income of", "net loss of", "profit of * million", "impairment charge", "restate its",

@@ -59,6 +59,7 @@ pub(crate) const ROW: KindRow = KindRow {
     ],
     acts: &[],
     instances: &[
+        "expected/estimated/likely/scheduled to take/last ** days/weeks/months/years", "will take/last ** weeks/months/years",
         "before/after the summer/winter/holidays/harvest", "in the coming quarters",
         "by the end of", "before the end of", "by year end", "by the year end", "before year end", "at the end of the month",
         "by the close of", "towards the end of", "by the middle of", "by the start of", "before the start of", "by mid #", "by early #",

@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.34), ("contracts", -0.11), ("export_measures", 0.03), ("capacity", -0.03),
-    ("breakthrough", -0.04), ("targets", -0.03), ("recovery", 0.21), ("funding", -0.12), ("results", 0.43),
-    ("timeline", 0.10), ("pricing", 0.09), ("partnerships", 0.14), ("approvals", 0.03), ("resources", 0.35),
-    ("shipments", 0.22), ("personnel", 0.30),
+    ("production", 0.47), ("contracts", -0.07), ("export_measures", 0.09), ("capacity", -0.18),
+    ("breakthrough", -0.05), ("targets", -0.02), ("recovery", 0.33), ("funding", -0.13), ("results", 0.48),
+    ("timeline", 0.01), ("pricing", 0.15), ("partnerships", -0.03), ("approvals", -0.07), ("resources", 0.39),
+    ("shipments", 0.28), ("personnel", 0.30),
 ];

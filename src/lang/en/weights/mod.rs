@@ -1,5 +1,5 @@
 //! What the evidence of a tag weighs, where 1.0 is what a tag needs, and how far words, and pairs of them, lean
-//! towards tags and kinds.
+//! towards tags, towards kinds, and towards saying that something is absent.
 //!
 //! Fitted, not set by hand: a logistic regression over the parts of the sum, on the bundled
 //! announcements and others annotated alike, the real ones counted twice, scaled so that the decision falls at 1.0. The leanings of
@@ -7,6 +7,7 @@
 //! are used alike. The tables of this folder are what the example `fit` writes; which cues there are,
 //! and what they are, is said by hand in `cues`.
 
+mod absence;
 mod groups;
 mod kinds;
 mod pairs;
@@ -23,6 +24,7 @@ pub(crate) const WEIGHTS: Weights = Weights {
     structure: structure::STRUCTURE,
     words: words::WORDS,
     pairs: pairs::PAIRS,
+    absence: absence::ABSENCE,
     kinds: kinds::KINDS,
     words_of_kinds: words_of_kinds::WORDS_OF_KINDS,
 };

@@ -1,0 +1,72 @@
+//! What a sentence bears out of the absences its claims show.
+//!
+//! A trigger that reaches a claim says only that the claim may be said to be absent: "no measurable loss of
+//! capacity" denies no capacity. And no list of triggers is complete: "the amount has yet to be worked out". So
+//! the words of the whole sentence have a say: how far they lean towards saying that something is absent, in log
+//! odds, and how such sentences say it. The bars are where the disclaimers of announcements that the words were
+//! not fitted to are right most often.
+
+use crate::assertion::Assertion;
+use crate::claim::Content;
+use crate::cue::{ABSENCE, Leaning, Lexicon};
+use crate::text::word::Token;
+use crate::vocabulary::{Form, Reason};
+
+/// In a sentence that leans less, nothing is absent, whatever a trigger reaches.
+const REACHED: f32 = -3.0;
+/// In one that leans further, the topics are absent though no trigger reaches them.
+const UNREACHED: f32 = -0.5;
+
+/// How a sentence leans towards saying that something is absent.
+#[derive(Clone, Copy)]
+pub(crate) struct Absence<'s> {
+    leaning: f32,
+    tokens: &'s [Token],
+    lexicon: &'s Lexicon,
+}
+
+impl<'s> Absence<'s> {
+    pub(crate) fn new(leaning: &Leaning, tokens: &'s [Token], lexicon: &'s Lexicon) -> Self {
+        Absence {
+            leaning: leaning[ABSENCE],
+            tokens,
+            lexicon,
+        }
+    }
+
+    /// What an assertion that a trigger reaches says to be absent.
+    pub(super) fn of(&self, it: Assertion) -> Assertion {
+        let form = match it.form {
+            _ if self.leaning < REACHED => None,
+            // A trigger that speaks of a document knows better.
+            Some(Form::Denied | Form::Withheld) => Some(self.form()),
+            form => form,
+        };
+        Assertion { form, ..it }
+    }
+
+    /// A claim beside the words of its sentence.
+    pub(super) fn weigh(&self, content: Content) -> Content {
+        match content {
+            Content::Mention(it, Reason::NoInstance)
+                if it.form.is_none() && self.leaning > UNREACHED =>
+            {
+                let form = Some(self.form());
+                Content::Mention(Assertion { form, ..it }, Reason::NoInstance)
+            }
+            Content::Mention(it, Reason::NoInstance) => {
+                Content::Mention(self.of(it), Reason::NoInstance)
+            }
+            Content::Instance(it) if it.form.is_some() => match self.of(it) {
+                it if it.form.is_none() => Content::Mention(it, Reason::NoInstance),
+                it => Content::Instance(it),
+            },
+            content => content,
+        }
+    }
+
+    /// How the sentence says that something is absent.
+    fn form(&self) -> Form {
+        self.lexicon.form(self.tokens)
+    }
+}
