@@ -293,7 +293,7 @@ impl Reader {
                     role: seen.role,
                     layout: seen.layout,
                     lexicon: &self.lexicon,
-                    leaning,
+                    leaning: &leaning,
                 };
                 tagger.next(&scene, &mut tags);
                 if outline.classes & class::MONTH != 0 {
@@ -307,6 +307,7 @@ impl Reader {
                     hits: hits.kinds(),
                     figures,
                     scopes: &scopes,
+                    leaning: &leaning,
                     absence: Absence::new(&leaning, tokens, &self.lexicon),
                     dates: &dates,
                     role: seen.role,

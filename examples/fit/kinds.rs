@@ -9,7 +9,9 @@ use crate::extracts::{self, Label, Subject};
 use crate::gold::Document;
 use crate::regression::{Model, Row};
 use crate::vectors::Vectors;
-use crate::words::{Words, columns, common_words, leanings, lower_case_words, word_row, words};
+use crate::words::{
+    Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
+};
 use crate::{AGAIN, MARGIN, ROUNDS, WORD, marked, shared};
 
 /// Sentences a word must stand in to get a leaning as words used alike.
@@ -124,7 +126,7 @@ fn of_documents(documents: &[Document]) -> Vec<Sample> {
                 .filter(|(_, kind)| kind.status.is_said() && kind.evidence.contains(&number));
             samples.push(Sample {
                 document,
-                words: words(&one.text[sentence.span]),
+                words: words_and_pairs(&one.text[sentence.span]),
                 said: said.map(|(kind, _)| (kind.clone(), true)).collect(),
                 whole: true,
                 count: 1.0,
@@ -147,7 +149,7 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
             };
             samples.push(Sample {
                 document: first + samples.len(),
-                words: words(&text),
+                words: words_and_pairs(&text),
                 said: BTreeMap::from([(kind.clone(), status.is_said())]),
                 whole: false,
                 count: EXTRACT,
@@ -175,7 +177,7 @@ fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
             }
             samples.push(Sample {
                 document: first + samples.len(),
-                words: words(&text),
+                words: words_and_pairs(&text),
                 said: kinds
                     .into_iter()
                     .map(|(kind, status): (String, Status)| (kind, status.is_said()))

@@ -30,8 +30,8 @@ pub const LEANING_KINDS: usize = 16;
 
 const WIDTH: usize = 118;
 
-/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `kinds.rs` and
-/// `words_of_kinds.rs` into `folder`.
+/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `kinds.rs`,
+/// `words_of_kinds.rs` and `pairs_of_kinds.rs` into `folder`.
 pub fn write(
     folder: &Path,
     fitted: &[Fitted],
@@ -47,6 +47,7 @@ pub fn write(
         ("absence.rs", forms(absence)),
         ("kinds.rs", bases(kinds)),
         ("words_of_kinds.rs", words_of_kinds(kinds)),
+        ("pairs_of_kinds.rs", pairs_of_kinds(kinds)),
     ];
     tables
         .iter()
@@ -159,17 +160,31 @@ fn bases(kinds: &[Leanings]) -> String {
 }
 
 fn words_of_kinds(kinds: &[Leanings]) -> String {
-    let mut words = by_word(kinds.iter().map(|one| &one.words), LEANING_KINDS);
-    // As far as a byte goes.
-    let tenths = |weight: f64| (weight * 10.0).round().clamp(-127.0, 127.0);
-    let counts = |weight: &f64| tenths(*weight).abs() >= LEAST_WORD_OF_KINDS;
-    words.retain(|_, weights| weights.iter().any(counts));
     table(
         "How far words lean towards each kind, in tenths.",
         "use crate::lang::KindLeaning;\n\n",
         "WORDS_OF_KINDS: &[(&str, KindLeaning)]",
-        &lines(word_rows(&words, tenths), "    "),
+        &leanings_of_kinds(kinds, |word| !word.contains(' ')),
     )
+}
+
+fn pairs_of_kinds(kinds: &[Leanings]) -> String {
+    table(
+        "How far two words that follow one another lean beyond what each of them does, in tenths.",
+        "use crate::lang::KindLeaning;\n\n",
+        "PAIRS_OF_KINDS: &[(&str, &str, KindLeaning)]",
+        &leanings_of_kinds(kinds, |word| word.contains(' ')),
+    )
+}
+
+/// The lines of the words, or pairs of them, that are wanted.
+fn leanings_of_kinds(kinds: &[Leanings], wanted: impl Fn(&str) -> bool) -> String {
+    let mut words = by_word(kinds.iter().map(|one| &one.words), LEANING_KINDS);
+    // As far as a byte goes.
+    let tenths = |weight: f64| (weight * 10.0).round().clamp(-127.0, 127.0);
+    let counts = |weight: &f64| tenths(*weight).abs() >= LEAST_WORD_OF_KINDS;
+    words.retain(|word, weights| wanted(word) && weights.iter().any(counts));
+    lines(word_rows(&words, tenths), "    ")
 }
 
 /// The parts of a tag whose name begins with `prefix`, by the rest of it.

@@ -6,9 +6,9 @@
 //! odds, and how such sentences say it. The bars are where the disclaimers of announcements that the words were
 //! not fitted to are right most often.
 
-use crate::assertion::Assertion;
+use crate::assertion::{Assertion, Reached};
 use crate::claim::Content;
-use crate::cue::{ABSENCE, Leaning, Lexicon};
+use crate::cue::{Leaning, Lexicon};
 use crate::text::word::Token;
 use crate::vocabulary::{Form, Reason};
 
@@ -16,6 +16,8 @@ use crate::vocabulary::{Form, Reason};
 const REACHED: f32 = -3.0;
 /// In one that leans further, the topics are absent though no trigger reaches them.
 const UNREACHED: f32 = -0.5;
+/// And in one that more likely than not says something to be absent, what it does not name is.
+const UNNAMED: f32 = 0.0;
 
 /// How a sentence leans towards saying that something is absent.
 #[derive(Clone, Copy)]
@@ -28,7 +30,7 @@ pub(crate) struct Absence<'s> {
 impl<'s> Absence<'s> {
     pub(crate) fn new(leaning: &Leaning, tokens: &'s [Token], lexicon: &'s Lexicon) -> Self {
         Absence {
-            leaning: leaning[ABSENCE],
+            leaning: leaning.absence(),
             tokens,
             lexicon,
         }
@@ -43,6 +45,14 @@ impl<'s> Absence<'s> {
             form => form,
         };
         Assertion { form, ..it }
+    }
+
+    /// What a sentence that names nothing says to be absent.
+    pub(super) fn of_sentence(&self) -> Option<Assertion> {
+        (self.leaning > UNNAMED).then(|| Assertion {
+            form: Some(self.form()),
+            ..Assertion::from(Reached::default())
+        })
     }
 
     /// A claim beside the words of its sentence.

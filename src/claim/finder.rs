@@ -73,20 +73,14 @@ impl Finder {
         if scene.role != Role::Furniture {
             self.gather(scene, kinds, lexicon);
             if !self.hits.is_empty() {
-                self.read(scene, kinds, lexicon, claims);
+                self.read(scene, kinds, claims);
             }
         }
         refer_back(scene, kinds, begun, claims);
     }
 
     /// Appends the claims of the hits of a sentence.
-    fn read(
-        &mut self,
-        scene: &Scene<'_>,
-        kinds: &Kinds,
-        lexicon: &Lexicon,
-        claims: &mut Vec<Claim>,
-    ) {
+    fn read(&mut self, scene: &Scene<'_>, kinds: &Kinds, claims: &mut Vec<Claim>) {
         // Room for most sentences at once.
         self.acts.reserve(MOST);
         self.decoys.reserve(MOST);
@@ -109,7 +103,7 @@ impl Finder {
                 self.kind(kind, group, &words, scene, kinds, claims);
                 let found = &mut claims[begun..];
                 if !found.is_empty() {
-                    let leaning = kinds.leaning(kind, scene.tokens, lexicon);
+                    let leaning = kinds.leaning(kind, scene.leaning);
                     found.iter_mut().for_each(|claim| claim.leaning = leaning);
                 }
             }

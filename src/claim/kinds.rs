@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use crate::checklist::{Checklist, Kind};
-use crate::cue::{Job, Lexicon, LexiconBuilder, Part};
+use crate::cue::{Job, Leaning, LexiconBuilder, Part};
 use crate::error::Error;
-use crate::text::word::Token;
 use crate::vocabulary::{Actor, Dimension, Outlook};
 
 /// The kinds of a checklist as the claim stage uses them.
@@ -96,12 +95,9 @@ impl Kinds {
 
     /// How far the words of a sentence lean towards a kind, in log odds above what a claim needs;
     /// `None` for a kind the pack tells no leanings of.
-    pub(super) fn leaning(&self, kind: u16, tokens: &[Token], lexicon: &Lexicon) -> Option<f32> {
+    pub(super) fn leaning(&self, kind: u16, words: &Leaning) -> Option<f32> {
         let (column, base) = (*self.leanings.get(kind as usize)?)?;
-        let words = tokens
-            .iter()
-            .map(|token| lexicon.kind_leaning(token, column));
-        Some(base + words.sum::<f32>())
+        Some(base + words.kind(column))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -2,6 +2,7 @@
 
 use crate::assertion::{Dates, Scopes};
 use crate::claim::absence::Absence;
+use crate::cue::Leaning;
 use crate::cue::automaton::Hit;
 use crate::figure::Figure;
 use crate::lang::class;
@@ -17,6 +18,7 @@ pub(crate) struct Scene<'s> {
     pub hits: &'s [Hit],
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
+    pub leaning: &'s Leaning,
     pub absence: Absence<'s>,
     pub dates: &'s Dates,
     pub role: Role,

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use crate::cue::automaton::Builder;
 use crate::cue::hits::User;
-use crate::cue::pairs::Pairs;
+use crate::cue::leaning::Leanings;
 use crate::cue::pattern::Pattern;
-use crate::cue::{ABSENCE, Job, Lexicon, Shapes, TagCue, Traits, pattern};
+use crate::cue::{Job, Lexicon, Shapes, TagCue, Traits, pattern};
 use crate::error::Error;
-use crate::lang::{Feature, LEANING_KINDS, Pack, kind};
+use crate::lang::{Feature, Pack, kind};
 use crate::text::hash::{QuickMap, QuickSet};
 use crate::text::word::Vocabulary;
 use crate::vocabulary::Tag;
@@ -222,43 +222,10 @@ impl LexiconBuilder {
                 structure[*tag as usize][*feature as usize] = *weight;
             }
         }
-        let words: Vec<_> = weights
-            .words
-            .iter()
-            .map(|(word, leaning)| (self.vocabulary.intern(word), in_place(*leaning)))
-            .collect();
-        let pairs: Vec<_> = (weights.pairs.iter())
-            .map(|(first, second, leaning)| {
-                let mut word = |word| self.vocabulary.intern(word);
-                ((word(first), word(second)), in_place(*leaning))
-            })
-            .collect();
-        let mut leanings = vec![[0; Tag::ALL.len()]; self.vocabulary.len()];
-        for (word, leaning) in words {
-            leanings[word.0 as usize] = leaning;
-        }
-        let words: Vec<_> = (weights.words_of_kinds.iter())
-            .map(|(word, leaning)| (self.vocabulary.intern(word), *leaning))
-            .collect();
-        let mut kind_leanings = vec![[0; LEANING_KINDS]; self.vocabulary.len()];
-        for (word, leaning) in words {
-            kind_leanings[word.0 as usize] = leaning;
-        }
-        let words: Vec<_> = (weights.absence.words_of_forms.iter())
-            .map(|(word, leaning)| (self.vocabulary.intern(word), *leaning))
-            .collect();
-        let mut form_leanings = vec![[0; 2]; self.vocabulary.len()];
-        for (word, leaning) in words {
-            form_leanings[word.0 as usize] = leaning;
-        }
-        kind_leanings.resize(self.vocabulary.len(), [0; LEANING_KINDS]);
-        leanings.resize(self.vocabulary.len(), [0; Tag::ALL.len()]);
+        let leanings = Leanings::new(weights, &mut self.vocabulary);
         Lexicon {
-            pairs: Pairs::new(self.vocabulary.len(), pairs),
             structure,
             leanings,
-            kind_leanings,
-            form_leanings,
             automaton: self.builder.build(&self.vocabulary),
             pack: self.pack,
             vocabulary: self.vocabulary,
@@ -295,14 +262,4 @@ fn cut(row: &str) -> (&str, impl Iterator<Item = &str>) {
     let (phrase, decoys) = row.split_once('!').unwrap_or((row, ""));
     let decoys = decoys.split('|').filter(|decoy| !decoy.trim().is_empty());
     (phrase, decoys)
-}
-
-/// The leanings of a row, which are those of directive, capability, framing and an absence, each in its place.
-fn in_place([directive, capability, framing, absence]: [i16; 4]) -> [i16; Tag::ALL.len()] {
-    let mut leaning = [0; Tag::ALL.len()];
-    leaning[ABSENCE] = absence;
-    leaning[Tag::Directive as usize] = directive;
-    leaning[Tag::Capability as usize] = capability;
-    leaning[Tag::Framing as usize] = framing;
-    leaning
 }

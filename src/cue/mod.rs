@@ -9,6 +9,7 @@ mod build;
 mod custom;
 mod decoy;
 mod hits;
+mod leaning;
 mod pairs;
 pub(crate) mod pattern;
 
@@ -16,12 +17,13 @@ pub(crate) use build::LexiconBuilder;
 pub use custom::{Cue, Phrase};
 pub(crate) use hits::{Hits, HitsOf, Place};
 use hits::{Sorter, User};
-use pairs::Pairs;
+pub(crate) use leaning::Leaning;
+use leaning::Leanings;
 
 use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Hit};
-use crate::lang::{self, Feature, KindLeaning, Pack, Reach, Trigger};
+use crate::lang::{self, Feature, Pack, Reach, Trigger};
 use crate::text::word::{Kind, Token, Vocabulary};
 use crate::vocabulary::{Form, Role, Tag};
 
@@ -148,21 +150,8 @@ pub(crate) struct Lexicon {
     pub shapes: Shapes,
     /// What each feature weighs, by tag.
     structure: [[f32; Feature::COUNT]; Tag::ALL.len()],
-    /// How far each word of the vocabulary leans towards a tag, in hundredths.
-    leanings: Vec<[i16; Tag::ALL.len()]>,
-    /// How far pairs of words lean beyond their words.
-    pairs: Pairs,
-    /// How far each word leans towards a kind, in tenths.
-    kind_leanings: Vec<KindLeaning>,
-    /// How far each word leans towards an absence that is reported, and towards one that is withheld, in hundredths.
-    form_leanings: Vec<[i16; 2]>,
+    leanings: Leanings,
 }
-
-/// How far words lean towards each tag, and at `ABSENCE` towards saying that something is absent.
-pub(crate) type Leaning = [f32; Tag::ALL.len()];
-
-/// The place of absence in a leaning: that of figures, towards which no words lean.
-pub(crate) const ABSENCE: usize = Tag::Figure as usize;
 
 /// Rule ids of what is found by its shape and not by a cue.
 #[derive(Clone, Debug)]
@@ -201,48 +190,14 @@ impl Lexicon {
         &self.structure[tag as usize]
     }
 
-    /// How the words of a sentence lean, and their pairs, added up.
+    /// How the words of a sentence lean.
     pub(crate) fn leaning(&self, tokens: &[Token]) -> Leaning {
-        let mut sum = Leaning::default();
-        let mut add = |hundredths: [i16; Tag::ALL.len()]| {
-            for (sum, one) in sum.iter_mut().zip(hundredths) {
-                *sum += f32::from(one) / 100.0;
-            }
-        };
-        let mut before: Option<&Token> = None;
-        for token in tokens {
-            add(self.leanings[token.word.0 as usize]);
-            if let Some(first) = before.filter(|first| first.end < token.start)
-                && let Some(leaning) = self.pairs.get(first.word, token.word)
-            {
-                add(leaning);
-            }
-            before = Some(token);
-        }
-        sum[ABSENCE] += self.pack.weights.absence.base;
-        sum
+        self.leanings.of(tokens)
     }
 
     /// How a sentence says that something is absent, by its words.
     pub(crate) fn form(&self, tokens: &[Token]) -> Form {
-        let [mut reported, mut withheld] = self.pack.weights.absence.forms;
-        for token in tokens {
-            let [to_reported, to_withheld] = self.form_leanings[token.word.0 as usize];
-            reported += f32::from(to_reported) / 100.0;
-            withheld += f32::from(to_withheld) / 100.0;
-        }
-        if reported > 0.0 {
-            Form::ReportedAbsent
-        } else if withheld > 0.0 {
-            Form::Withheld
-        } else {
-            Form::Denied
-        }
-    }
-
-    /// How far a word leans towards the kind with this column.
-    pub(crate) fn kind_leaning(&self, token: &Token, column: usize) -> f32 {
-        f32::from(self.kind_leanings[token.word.0 as usize][column]) / 10.0
+        self.leanings.form(tokens)
     }
 
     /// Number of rules that are looked for, those of decoys aside.

@@ -1,10 +1,6 @@
-//! Pairs of words that follow one another, with how far they lean.
+//! Pairs of words that follow one another.
 
 use crate::text::word::WordId;
-use crate::vocabulary::Tag;
-
-/// How far a pair leans towards each tag, in hundredths.
-type Hundredths = [i16; Tag::ALL.len()];
 
 /// Hashes of pairs that are told apart.
 const SLOTS: usize = 1 << 16;
@@ -16,24 +12,35 @@ fn slot(first: WordId, second: WordId) -> usize {
     (both.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
 }
 
-/// The pairs of a pack, by their first word.
+/// The pairs of a pack with what is known of each, by their first word.
 #[derive(Clone, Debug)]
-pub(super) struct Pairs {
+pub(super) struct Pairs<T> {
     /// A bit for each hash of a pair: most words that follow one another are none, and are told at one look.
     known: Box<[u64; SLOTS / 64]>,
     /// Where the pairs of a first word begin, by its id, and behind the last where they end.
     starts: Vec<u32>,
     /// Second words, ascending within those of a first word.
-    rows: Vec<(WordId, Hundredths)>,
+    rows: Vec<(WordId, T)>,
 }
 
-impl Pairs {
-    /// Pairs of a vocabulary of so many `words`.
-    pub(super) fn new(words: usize, mut pairs: Vec<((WordId, WordId), Hundredths)>) -> Pairs {
-        pairs.sort_unstable_by_key(|&((first, second), _)| (first.0, second.0));
+impl<T> Pairs<T> {
+    /// Pairs of a vocabulary of so many `words`; what is told of a pair twice is put together by `both`.
+    pub(super) fn new(
+        words: usize,
+        mut pairs: Vec<((WordId, WordId), T)>,
+        both: impl Fn(&mut T, &T),
+    ) -> Pairs<T> {
+        pairs.sort_by_key(|&((first, second), _)| (first.0, second.0));
+        pairs.dedup_by(|later, kept| {
+            let same = later.0 == kept.0;
+            if same {
+                both(&mut kept.1, &later.1);
+            }
+            same
+        });
         let mut known = Box::new([0; SLOTS / 64]);
-        for &((first, second), _) in &pairs {
-            let slot = slot(first, second);
+        for ((first, second), _) in &pairs {
+            let slot = slot(*first, *second);
             known[slot / 64] |= 1 << (slot % 64);
         }
         let start =
@@ -41,15 +48,15 @@ impl Pairs {
         Pairs {
             known,
             starts: (0..=words).map(|word| start(word) as u32).collect(),
-            rows: (pairs.iter())
-                .map(|&((_, second), leaning)| (second, leaning))
+            rows: (pairs.into_iter())
+                .map(|((_, second), known)| (second, known))
                 .collect(),
         }
     }
 
-    /// How far the pair leans, when it is one.
+    /// What is known of a pair, when it is one.
     #[inline]
-    pub(super) fn get(&self, first: WordId, second: WordId) -> Option<Hundredths> {
+    pub(super) fn get(&self, first: WordId, second: WordId) -> Option<&T> {
         let slot = slot(first, second);
         if self.known[slot / 64] >> (slot % 64) & 1 == 0 {
             return None;
@@ -60,6 +67,6 @@ impl Pairs {
         let row = rows
             .binary_search_by_key(&second.0, |(word, _)| word.0)
             .ok()?;
-        rows.get(row).map(|&(_, leaning)| leaning)
+        rows.get(row).map(|(_, known)| known)
     }
 }

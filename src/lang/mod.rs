@@ -108,6 +108,8 @@ pub(crate) struct Weights {
     pub kinds: &'static [(&'static str, f32)],
     /// How far a word leans towards each of `kinds`, in tenths.
     pub words_of_kinds: &'static [(&'static str, KindLeaning)],
+    /// How far two words that follow one another lean beyond what each of them does, in tenths.
+    pub pairs_of_kinds: &'static [(&'static str, &'static str, KindLeaning)],
 }
 
 /// How a sentence shows that it says something to be absent, and how it says so; in log odds.

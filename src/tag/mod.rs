@@ -41,7 +41,7 @@ pub(crate) struct Scene<'a> {
     pub role: Role,
     pub layout: Layout,
     pub lexicon: &'a Lexicon,
-    pub leaning: Leaning,
+    pub leaning: &'a Leaning,
 }
 
 /// Decides the tags of the sentences of one text, in order.
@@ -72,7 +72,7 @@ struct Support {
 #[derive(Clone, Copy, Debug, Default)]
 struct Register {
     sentences: f32,
-    sum: Leaning,
+    sum: [f32; Tag::ALL.len()],
 }
 
 impl Register {
@@ -81,10 +81,10 @@ impl Register {
         self.sum[tag as usize] / (self.sentences + 1.0)
     }
 
-    fn add(&mut self, leaning: Leaning) {
+    fn add(&mut self, leaning: &Leaning) {
         self.sentences += 1.0;
-        for (sum, one) in self.sum.iter_mut().zip(leaning) {
-            *sum += one;
+        for (sum, tag) in self.sum.iter_mut().zip(Tag::ALL) {
+            *sum += leaning.tag(*tag);
         }
     }
 }
@@ -244,7 +244,7 @@ impl Tagger {
             let register = self.register.mean(tag);
             self.sum.add(
                 Feature::Words,
-                leaning[tag as usize],
+                leaning.tag(tag),
                 lexicon.weight(tag, Feature::Words),
             );
             self.sum.add(

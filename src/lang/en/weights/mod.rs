@@ -11,6 +11,7 @@ mod absence;
 mod groups;
 mod kinds;
 mod pairs;
+mod pairs_of_kinds;
 mod rows;
 mod structure;
 mod words;
@@ -27,4 +28,5 @@ pub(crate) const WEIGHTS: Weights = Weights {
     absence: absence::ABSENCE,
     kinds: kinds::KINDS,
     words_of_kinds: words_of_kinds::WORDS_OF_KINDS,
+    pairs_of_kinds: pairs_of_kinds::PAIRS_OF_KINDS,
 };
