@@ -86,7 +86,7 @@ fn status(claim: &Claim, ahead: bool) -> Status {
         Content::Mention(assertion, Reason::NoInstance) if assertion.form.is_some() => {
             return Status::Disclaimed;
         }
-        Content::Mention(_, Reason::NoInstance) => return Status::Mentioned,
+        Content::Mention(_, Reason::NoInstance | Reason::Negated) => return Status::Mentioned,
         Content::Omission(_) => return Status::Disclaimed,
         Content::Mention(..) | Content::Aspect(_) => return Status::Silent,
     };

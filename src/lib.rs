@@ -55,8 +55,10 @@
 //! and earlier history are *background*; a topic without an instance, or another actor's, is *mentioned*;
 //! nothing is *silent*. The first that fits counts. How the words of the sentence lean, by weights fitted to
 //! annotated texts, bears the claim out: in a sentence that leans away from the kind the same words stand
-//! for something else, and a topic in one that leans far towards it is an instance. A text that is empty, cut off or in another language
-//! is *unknown*, never silent.
+//! for something else, and a topic in one that leans far towards it is an instance. In the same way words lean
+//! towards saying that something is absent: what is denied or withheld must stand in a sentence that bears it out, and how
+//! it is absent is told by those words. A text that is empty, cut off or in another language is *unknown*, never
+//! silent.
 //!
 //! A said kind may be disclaimed in part: "signed the contract; its value was not disclosed". The
 //! [disclaimer](Disclaimer) then stands beside the evidence, and the summary says "contracts (in part withheld)".
@@ -98,7 +100,8 @@
 //! # Limits
 //!
 //! The crate knows nothing that is not in the text, does not judge whether it is true, reads English only, and
-//! reads each sentence by its words and the section it stands in; it does not resolve pronouns. In doubt it
+//! reads each sentence by its words and the section it stands in; it does not resolve pronouns, and only a sentence that
+//! withholds or denies without naming a kind is taken to speak of the one or two before it. In doubt it
 //! misses a claim rather than invents one. How well it does is measured in the README.
 //!
 //! # Versions

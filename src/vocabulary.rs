@@ -351,15 +351,6 @@ closed_set! {
     }
 }
 
-/// Whether something is affirmed or negated (FactBank's polarity).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Polarity {
-    /// Affirmed.
-    Positive,
-    /// Negated.
-    Negative,
-}
-
 /// How sure the text is (FactBank's certainty, two steps).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Certainty {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use unsaid::{Form, Status};
+use unsaid::{Form, Reader, Status};
 
 use crate::extracts::{self, Label, Subject};
 use crate::gold::Document;
@@ -12,9 +12,11 @@ use crate::vectors::Vectors;
 use crate::words::{
     Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
 };
-use crate::{WORD, marked, shared};
+use crate::{SENTENCES, marked, numbers, shared};
 
-/// Penalty on what a word leans towards a form: there are few sentences that say something to be absent.
+/// Penalty on what a word leans towards an absence: there are fewer than of the tags.
+const WORD: f64 = 5.0;
+/// The same towards a form: there are few sentences that say something to be absent.
 const WORD_OF_FORM: f64 = 4.0;
 /// How much an extract counts, and a case.
 const EXTRACT: f64 = 0.5;
@@ -43,11 +45,11 @@ struct Sample {
 }
 
 /// Fits the leanings.
-pub fn fit(documents: &[Document], vectors: &Vectors) -> shared::Result<Absence> {
+pub fn fit(documents: &[Document], vectors: &Vectors, reader: &Reader) -> shared::Result<Absence> {
     let mut samples = of_documents(documents);
     samples.extend(of_extracts(documents.len())?);
     let next = samples.last().map_or(0, |sample| sample.document + 1);
-    samples.extend(of_cases(next));
+    samples.extend(of_cases(next, reader));
     let absent: Vec<&Sample> = samples.iter().filter(|one| one.form.is_some()).collect();
     println!(
         "absence: {} sentences, {} say that something is absent",
@@ -80,7 +82,10 @@ fn regress(
     let mut known = common_words(samples.iter().map(|one| (one.document, &one.words)));
     known.retain(|word| pairs || !word.contains(' '));
     let columns = columns(known.iter());
-    let vectors = vectors.of(&lower_case_words(samples.iter().map(|one| &one.words), 1));
+    let vectors = vectors.of(&lower_case_words(
+        samples.iter().map(|one| &one.words),
+        SENTENCES,
+    ));
     let rows: Vec<Row> = (samples.iter())
         .map(|one| word_row(&one.words, &columns, &vectors))
         .collect();
@@ -96,7 +101,7 @@ fn regress(
 
 fn of_documents(documents: &[Document]) -> Vec<Sample> {
     let mut samples = Vec::new();
-    for (document, one) in documents.iter().enumerate() {
+    for (document, one) in numbers(documents).zip(documents) {
         for (number, sentence) in (1..).zip(&one.sentences) {
             let mut forms: Vec<Form> = (one.kinds.values())
                 .flat_map(|kind| &kind.disclaimers)
@@ -140,8 +145,8 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
     Ok(samples)
 }
 
-/// The bundled cases that state what is said, and so what is said to be absent.
-fn of_cases(first: usize) -> Vec<Sample> {
+/// The bundled cases of one sentence that state what is said, and so what is said to be absent.
+fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
     let mut samples = Vec::new();
     for path in marked::files(&folder) {
@@ -155,6 +160,9 @@ fn of_cases(first: usize) -> Vec<Sample> {
                 continue;
             }
             let (text, _) = marked::parse(&case.text).expect("valid, as the tests check");
+            if reader.read(&text).sentences().len() != 1 {
+                continue;
+            }
             samples.push(Sample {
                 document: first + samples.len(),
                 words: words_and_pairs(&text),

@@ -1,4 +1,4 @@
-//! How far words lean towards the kinds: for each kind a regression over the words of a sentence.
+//! How far words lean towards the kinds: for each kind a regression over the words of a sentence and their pairs.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::vectors::Vectors;
 use crate::words::{
     Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
 };
-use crate::{AGAIN, MARGIN, ROUNDS, WORD, marked, shared};
+use crate::{AGAIN, MARGIN, ROUNDS, WORD, marked, numbers, shared};
 
 /// Sentences a word must stand in to get a leaning as words used alike.
 const SENTENCES: usize = 4;
@@ -118,7 +118,7 @@ pub fn fit(
 
 fn of_documents(documents: &[Document]) -> Vec<Sample> {
     let mut samples = Vec::new();
-    for (document, one) in documents.iter().enumerate() {
+    for (document, one) in numbers(documents).zip(documents) {
         for (number, sentence) in (1..).zip(&one.sentences) {
             let said = one
                 .kinds

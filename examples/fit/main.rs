@@ -46,6 +46,8 @@ use words::{Words, columns, common_words, leanings, lower_case_words, word_row, 
 const WORD: f64 = 8.0;
 const GROUP: f64 = 6.0;
 const CUE: f64 = 20.0;
+/// Sentences a word must stand in to lean as words used alike do.
+const SENTENCES: usize = 2;
 /// How much more than a sentence of an announcement an extract counts, and one of a case.
 const EXTRACT: f64 = 1.0;
 const MARKED: f64 = 4.0;
@@ -154,18 +156,24 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
         fitted.push(fit(tag, &cases, &vectors)?);
     }
     let kinds = kinds::fit(&documents, &vectors, &reader)?;
-    let absence = absence::fit(&documents, &vectors)?;
+    let absence = absence::fit(&documents, &vectors, &reader)?;
     Ok(write(&out, &fitted, &absence, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
+}
+
+/// A number for each document. A copy is the same document, so that no model is asked of one whose copy it has
+/// seen.
+fn numbers(documents: &[Document]) -> impl Iterator<Item = usize> {
+    let mut known = BTreeMap::new();
+    documents.iter().map(move |document| {
+        let next = known.len();
+        *known.entry(&document.id).or_insert(next)
+    })
 }
 
 /// Every explained sentence of the documents.
 fn cases(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
     let mut cases = Vec::new();
-    let mut numbers = BTreeMap::new();
-    for document in documents {
-        // A copy is the same document, so that no model is asked of one whose copy it has seen.
-        let next = numbers.len();
-        let number = *numbers.entry(&document.id).or_insert(next);
+    for (number, document) in numbers(documents).zip(documents) {
         let explanations = reader.explain(&document.text);
         for explanation in explanations.iter().filter(|one| one.tag == tag) {
             let start = explanation.sentence.start;
@@ -289,7 +297,10 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
 
     let known = common_words(cases.iter().map(|case| (case.document, &case.words)));
     let word_columns = columns(known.iter());
-    let vectors = &vectors.of(&lower_case_words(cases.iter().map(|case| &case.words), 1));
+    let vectors = &vectors.of(&lower_case_words(
+        cases.iter().map(|case| &case.words),
+        SENTENCES,
+    ));
     let word_rows: Vec<Row> = (cases.iter())
         .map(|case| word_row(&case.words, &word_columns, vectors))
         .collect();

@@ -12,9 +12,9 @@ pub type Words = BTreeMap<String, f64>;
 
 pub fn words(sentence: &str) -> Words {
     let mut words = BTreeMap::new();
-    for word in sentence.split(|c: char| !c.is_alphabetic()) {
-        if word.chars().count() > 1 {
-            *words.entry(word.to_owned()).or_default() += 1.0;
+    for piece in sentence.split(|c: char| !is_of_word(c)) {
+        for word in split(piece).filter(|word| word.chars().count() > 1) {
+            *words.entry(word).or_default() += 1.0;
         }
     }
     words
@@ -23,20 +23,44 @@ pub fn words(sentence: &str) -> Words {
 /// The words of a sentence and its pairs: two words with nothing but a space between them, "able to".
 pub fn words_and_pairs(sentence: &str) -> Words {
     let mut all = words(sentence);
-    let is_word = |word: &&str| !word.is_empty() && word.chars().all(char::is_alphabetic);
-    let mut before = None;
+    let mut before: Option<String> = None;
     for piece in sentence.split_whitespace() {
-        let first = piece.split(|c: char| !c.is_alphabetic()).next();
-        if let (Some(one), Some(other)) = (before, first.filter(is_word)) {
+        let first = piece.split(|c: char| !is_of_word(c)).next();
+        let first = first.and_then(|piece| split(piece).next());
+        if let (Some(one), Some(other)) = (before, first) {
             let pair = format!("{one} {other}").to_lowercase();
             *all.entry(pair).or_default() += 1.0;
         }
-        before = piece
-            .rsplit(|c: char| !c.is_alphabetic())
-            .next()
-            .filter(is_word);
+        let last = piece.rsplit(|c: char| !is_of_word(c)).next();
+        before = last.and_then(|piece| split(piece).last());
     }
     all
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\'' | '’')
+}
+
+/// The words of a piece as a reader tells them apart: "don't" is one, "mill's" two.
+fn split(piece: &str) -> impl Iterator<Item = String> {
+    const CLITICS: &[(&str, &str)] = &[
+        ("'s", "'s"),
+        ("'ll", "will"),
+        ("'ve", "have"),
+        ("'re", "are"),
+        ("'d", "would"),
+        ("'m", "am"),
+    ];
+    let piece = piece.replace('’', "'");
+    let piece = piece.trim_matches('\'');
+    let (word, clitic) = (CLITICS.iter())
+        .find_map(|(end, word)| Some((piece.strip_suffix(end)?, Some(*word))))
+        .unwrap_or((piece, None));
+    let words = [Some(word).filter(|word| !word.is_empty()), clitic];
+    words
+        .map(|word| word.map(str::to_owned))
+        .into_iter()
+        .flatten()
 }
 
 /// Words that stand in several documents and are seldom capitalised within a sentence.
@@ -67,7 +91,7 @@ pub fn lower_case_words<'w>(
 ) -> BTreeSet<&'w str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for word in sentences.flat_map(BTreeMap::keys) {
-        if word.chars().all(char::is_lowercase) {
+        if word.chars().all(|c| c.is_lowercase() || c == '\'') {
             *counts.entry(word).or_default() += 1;
         }
     }

@@ -11,7 +11,7 @@ mod scope;
 pub(crate) use date::{Dates, Mention};
 pub(crate) use scope::Scopes;
 
-use crate::vocabulary::{Certainty, Form, Newness, Polarity, Time, Voice};
+use crate::vocabulary::{Certainty, Form, Newness, Time, Voice};
 
 /// The triggers that reach a phrase, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,12 +57,11 @@ impl Reached {
 /// How something is asserted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Assertion {
-    pub polarity: Polarity,
     pub certainty: Certainty,
     pub time: Time,
     pub newness: Newness,
     pub voice: Voice,
-    /// Set when the thing is said to be absent.
+    /// Its polarity: set when the thing is said to be absent, to how.
     pub form: Option<Form>,
     /// It is what someone is told or asked to do.
     pub ordered: bool,
@@ -92,11 +91,6 @@ impl From<Reached> for Assertion {
         };
         let ordered = reached.has(Reached::ORDER);
         Assertion {
-            polarity: if form.is_some() {
-                Polarity::Negative
-            } else {
-                Polarity::Positive
-            },
             certainty: if reached.has(Reached::HEDGE.and(Reached::PROPOSAL)) {
                 Certainty::Hedged
             } else {

@@ -1,10 +1,12 @@
 //! What a sentence bears out of the absences its claims show.
 //!
 //! A trigger that reaches a claim says only that the claim may be said to be absent: "no measurable loss of
-//! capacity" denies no capacity. And no list of triggers is complete: "the amount has yet to be worked out". So
+//! capacity" denies no capacity. And no list of triggers is complete: "it would be premature to talk of contracts". So
 //! the words of the whole sentence have a say: how far they lean towards saying that something is absent, in log
 //! odds, and how such sentences say it. The bars are where the disclaimers of announcements that the words were
 //! not fitted to are right most often.
+
+use std::cell::OnceCell;
 
 use crate::assertion::{Assertion, Reached};
 use crate::claim::Content;
@@ -20,11 +22,12 @@ const UNREACHED: f32 = -0.5;
 const UNNAMED: f32 = 0.0;
 
 /// How a sentence leans towards saying that something is absent.
-#[derive(Clone, Copy)]
 pub(crate) struct Absence<'s> {
     leaning: f32,
     tokens: &'s [Token],
     lexicon: &'s Lexicon,
+    /// How it says so, once that was asked.
+    form: OnceCell<Form>,
 }
 
 impl<'s> Absence<'s> {
@@ -33,6 +36,7 @@ impl<'s> Absence<'s> {
             leaning: leaning.absence(),
             tokens,
             lexicon,
+            form: OnceCell::new(),
         }
     }
 
@@ -64,19 +68,22 @@ impl<'s> Absence<'s> {
                 let form = Some(self.form());
                 Content::Mention(Assertion { form, ..it }, Reason::NoInstance)
             }
+            Content::Instance(it) | Content::Mention(it, Reason::NoInstance)
+                if it.form.is_some() && self.leaning < REACHED =>
+            {
+                // Neither absent nor said: a trigger reaches it all the same.
+                Content::Mention(Assertion { form: None, ..it }, Reason::Negated)
+            }
+            Content::Instance(it) => Content::Instance(self.of(it)),
             Content::Mention(it, Reason::NoInstance) => {
                 Content::Mention(self.of(it), Reason::NoInstance)
             }
-            Content::Instance(it) if it.form.is_some() => match self.of(it) {
-                it if it.form.is_none() => Content::Mention(it, Reason::NoInstance),
-                it => Content::Instance(it),
-            },
             content => content,
         }
     }
 
     /// How the sentence says that something is absent.
     fn form(&self) -> Form {
-        self.lexicon.form(self.tokens)
+        *self.form.get_or_init(|| self.lexicon.form(self.tokens))
     }
 }

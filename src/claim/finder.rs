@@ -30,6 +30,13 @@ struct Traits {
     subject_only: bool,
 }
 
+impl Traits {
+    /// Whether only the date of an act to come is of the kind.
+    fn is_date(&self) -> bool {
+        self.outlook == Outlook::Ahead && self.dimensions == 0
+    }
+}
+
 /// First and last token of a claim, its content, and whether a figure belongs to it.
 type Found = (u32, u32, Content, bool);
 
@@ -131,7 +138,7 @@ impl Finder {
         if !scene.figures.is_empty() {
             taken |= of(Part::Measure);
         }
-        // What no trigger reaches is not said to be missing.
+        // A part of a claim, or what a kind lists as said to be missing, needs a trigger that reaches it.
         if !scene.scopes.is_empty() {
             taken |= of(Part::Aspect) | of(Part::Omission);
         }
@@ -225,7 +232,12 @@ impl Finder {
             let Some((first, last, content, measured)) = found else {
                 continue;
             };
-            let content = scene.absence.weigh(content);
+            // A date in a sentence that denies something else is not denied.
+            let content = if part == Part::Instance && traits.is_date() {
+                content
+            } else {
+                scene.absence.weigh(content)
+            };
             // A question says of nothing that it is absent; it only names it.
             let content = match content {
                 Content::Instance(assertion) | Content::Mention(assertion, Reason::NoInstance)
@@ -331,7 +343,7 @@ impl Finder {
         let partner = match (act, figure) {
             (Some(act), _) => (act.first, act.last),
             (None, Some(figure)) if figures => figure,
-            (None, None) if traits.outlook == Outlook::Ahead && traits.dimensions == 0 => {
+            (None, None) if traits.is_date() => {
                 if !scene.may_be_ahead(hit) || words.tells_of_past(hit, scene.scopes) {
                     return None;
                 }

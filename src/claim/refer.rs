@@ -19,7 +19,8 @@ const FARTHEST_BACK: u32 = 2;
 /// `begun` is where the claims of the sentence begin.
 pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims: &mut Vec<Claim>) {
     let own = &claims[begun..];
-    if own.iter().any(|claim| claim.content.form().is_some()) {
+    let asks = scene.tokens.iter().rev().take(2).any(|token| token.is('?'));
+    if asks || own.iter().any(|claim| claim.content.form().is_some()) {
         return;
     }
     let can_be_meant =
@@ -37,6 +38,7 @@ pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims:
             .take_while(|claim| claim.sentence + FARTHEST_BACK >= scene.number)
             .filter(can_be_meant)
             .filter(|claim| matches!(claim.content, Content::Instance(it) if it.form.is_none()))
+            .filter(|claim| claim.leaning.is_none_or(|leaning| leaning >= 0.0))
             .copied()
             .collect::<Vec<Claim>>()
     };

@@ -21,6 +21,7 @@ struct Row {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Leaning {
     tags: [f32; Tag::ALL.len()],
+    absence: f32,
     kinds: [f32; LEANING_KINDS],
 }
 
@@ -32,7 +33,7 @@ impl Leaning {
 
     /// Towards saying that something is absent.
     pub(crate) fn absence(&self) -> f32 {
-        self.tags[ABSENCE]
+        self.absence
     }
 
     /// Towards the kind with this column, by its words alone.
@@ -94,10 +95,10 @@ impl Leanings {
         forms.resize(vocabulary.len(), [0; 2]);
         let both = |tags: &mut Row, kinds: &Row| {
             for (sum, one) in tags.tags.iter_mut().zip(kinds.tags) {
-                *sum += one;
+                *sum = sum.saturating_add(one);
             }
             for (sum, one) in tags.kinds.iter_mut().zip(kinds.kinds) {
-                *sum += one;
+                *sum = sum.saturating_add(one);
             }
         };
         Leanings {
@@ -131,9 +132,10 @@ impl Leanings {
             before = Some(token);
         }
         let mut tags = tags.map(|hundredths| hundredths as f32 / 100.0);
-        tags[ABSENCE] += self.absence.base;
+        let absence = self.absence.base + std::mem::take(&mut tags[ABSENCE]);
         Leaning {
             tags,
+            absence,
             kinds: kinds.map(|tenths| f32::from(tenths) / 10.0),
         }
     }
@@ -173,4 +175,111 @@ fn in_place([directive, capability, framing, absence]: [i16; 4]) -> [i16; Tag::A
     leaning[Tag::Capability as usize] = capability;
     leaning[Tag::Framing as usize] = framing;
     leaning
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::word::Kind;
+
+    /// A row of kinds whose first column is `tenths`.
+    const fn of_kind(tenths: i8) -> KindLeaning {
+        let mut row = [0; LEANING_KINDS];
+        row[0] = tenths;
+        row
+    }
+
+    static WEIGHTS: Weights = Weights {
+        groups: &[],
+        rows: &[],
+        structure: &[],
+        words: &[("yet", [0, 0, 10, 100]), ("secret", [20, 0, 0, 150])],
+        pairs: &[("yet", "secret", [0, 30, 0, 50])],
+        absence: AbsenceWeights {
+            base: -2.0,
+            forms: [-1.0, -0.5],
+            words_of_forms: &[("memo", [150, 0]), ("secret", [0, 100])],
+        },
+        kinds: &[],
+        words_of_kinds: &[("yet", of_kind(5)), ("memo", of_kind(-127))],
+        pairs_of_kinds: &[("yet", "secret", of_kind(7)), ("memo", "yet", of_kind(3))],
+    };
+
+    fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+        let words = text.split([' ', '-']);
+        words
+            .map(|word| {
+                let start = word.as_ptr() as usize - text.as_ptr() as usize;
+                Token {
+                    start,
+                    // What is joined by a hyphen has nothing between.
+                    end: start
+                        + word.len()
+                        + usize::from(text[start + word.len()..].starts_with('-')),
+                    classes: 0,
+                    word: vocabulary.get(word),
+                    mark: '\0',
+                    kind: Kind::Word,
+                    flags: 0,
+                }
+            })
+            .collect()
+    }
+
+    fn read(text: &str) -> (Leaning, Form) {
+        let mut vocabulary = Vocabulary::new();
+        let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
+        let tokens = tokens(text, &vocabulary);
+        (leanings.of(&tokens), leanings.form(&tokens))
+    }
+
+    fn close(one: f32, other: f32) -> bool {
+        (one - other).abs() < 1e-4
+    }
+
+    #[test]
+    fn words_and_pairs_add_up_and_the_base_counts_once() {
+        let (leaning, _) = read("yet secret");
+        assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5 + 0.5));
+        assert!(close(leaning.tag(Tag::Directive), 0.2));
+        assert!(close(leaning.tag(Tag::Capability), 0.3));
+        assert!(close(leaning.tag(Tag::Framing), 0.1));
+        assert!(close(leaning.kind(0), 0.5 + 0.7));
+        assert!(close(leaning.kind(1), 0.0));
+    }
+
+    #[test]
+    fn words_lean_towards_no_figure() {
+        assert!(close(read("yet secret").0.tag(Tag::Figure), 0.0));
+    }
+
+    #[test]
+    fn a_pair_needs_a_space_between_its_words() {
+        let (leaning, _) = read("yet-secret");
+        assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5));
+        assert!(close(leaning.kind(0), 0.5));
+        assert!(close(read("memo yet").0.kind(0), -12.7 + 0.5 + 0.3));
+    }
+
+    #[test]
+    fn unknown_words_and_no_words_lean_nowhere() {
+        for text in ["", "zinc kiln"] {
+            let (leaning, form) = read(text);
+            assert!(close(leaning.absence(), -2.0));
+            assert!(close(leaning.kind(0), 0.0));
+            assert_eq!(form, Form::Denied);
+        }
+    }
+
+    #[test]
+    fn what_is_reported_absent_comes_before_what_is_withheld() {
+        assert_eq!(read("secret").1, Form::Withheld);
+        assert_eq!(read("memo secret").1, Form::ReportedAbsent);
+    }
+
+    #[test]
+    fn a_very_long_sentence_leans_as_far_as_can_be_told() {
+        let (leaning, _) = read(&"memo ".repeat(100_000));
+        assert!(close(leaning.kind(0), f32::from(i16::MIN) / 10.0));
+    }
 }

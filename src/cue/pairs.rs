@@ -70,3 +70,39 @@ impl<T> Pairs<T> {
         rows.get(row).map(|(_, known)| known)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs() -> Pairs<Vec<u8>> {
+        let pair = |first, second| (WordId(first), WordId(second));
+        let told = vec![
+            (pair(3, 1), vec![1]),
+            (pair(0, 2), vec![2]),
+            (pair(3, 0), vec![3]),
+            (pair(3, 1), vec![4]),
+        ];
+        Pairs::new(5, told, |known, more| known.extend(more))
+    }
+
+    #[test]
+    fn what_is_told_of_a_pair_twice_is_put_together_in_the_order_told() {
+        assert_eq!(pairs().get(WordId(3), WordId(1)), Some(&vec![1, 4]));
+        assert_eq!(pairs().get(WordId(3), WordId(0)), Some(&vec![3]));
+        assert_eq!(pairs().get(WordId(0), WordId(2)), Some(&vec![2]));
+    }
+
+    #[test]
+    fn two_words_the_other_way_round_or_of_different_pairs_are_none() {
+        for (first, second) in [(1, 3), (2, 0), (0, 1), (3, 2), (4, 4)] {
+            assert_eq!(pairs().get(WordId(first), WordId(second)), None);
+        }
+    }
+
+    #[test]
+    fn a_word_that_came_later_begins_no_pair() {
+        assert_eq!(pairs().get(WordId(4_000), WordId(1)), None);
+        assert_eq!(pairs().get(WordId(u32::MAX), WordId(u32::MAX)), None);
+    }
+}

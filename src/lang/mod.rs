@@ -48,7 +48,7 @@ pub(crate) struct Pack {
     pub functions: &'static [&'static str],
     /// Groups of cues that are results when a measure stands with them.
     pub results: &'static [&'static str],
-    /// What the evidence of a tag weighs.
+    /// What the evidence of a tag weighs, and how far words lean.
     pub weights: Weights,
     pub triggers: &'static [TriggerGroup],
     pub roles: &'static [RoleGroup],
@@ -88,7 +88,7 @@ pub(crate) struct CueGroup {
     pub cues: &'static [&'static str],
 }
 
-/// What the evidence of a tag weighs; 1.0 decides.
+/// What the evidence of a tag weighs, where 1.0 decides, and how far words lean towards tags, kinds and absences.
 #[derive(Debug)]
 pub(crate) struct Weights {
     /// What a cue of a group adds.
@@ -102,6 +102,7 @@ pub(crate) struct Weights {
     pub words: &'static [(&'static str, [i16; 4])],
     /// How far two words that follow one another lean beyond what each of them does, in hundredths.
     pub pairs: &'static [(&'static str, &'static str, [i16; 4])],
+    /// How a sentence shows that it says something to be absent.
     pub absence: AbsenceWeights,
     /// How far a sentence leans towards each kind before its words are read, in log odds above what
     /// a claim needs.

@@ -155,7 +155,7 @@ impl Tagger {
                 continue;
             }
             // What has no cue that speaks for it is not given, whatever speaks against it.
-            let speaks = |hit: &Hit| lexicon.cue(hit).weight > AGAINST;
+            let speaks = |hit: &Hit| lexicon.cue(hit).weight > NOTHING;
             let quotes = tag == Tag::Framing && shape.quotation.is_some();
             if !explained && !quotes && !hits.tag(tag).iter().any(speaks) {
                 continue;
@@ -227,13 +227,17 @@ impl Tagger {
                         }
                     }
                 }
-                if weight > AGAINST {
+                if weight > NOTHING {
                     self.support.push(Support {
                         hit: *hit,
                         slot: stands,
                         weight,
                     });
                 }
+            }
+            // A cue that weighs nothing is evidence only where the other words carry the tag alone.
+            if self.support.iter().any(|support| support.weight > 0.0) {
+                self.support.retain(|support| support.weight > 0.0);
             }
             // A statement quoted whole is evidence of framing by itself.
             let quoted = (tag == Tag::Framing && self.support.is_empty())
@@ -292,7 +296,8 @@ impl Tagger {
                     let all = self.support.iter().enumerate();
                     all.filter(|&(at, _)| !is_covered(&self.support, at))
                 };
-                let heaviest = shown().fold(0.0_f32, |most, (_, one)| most.max(one.weight));
+                let heaviest =
+                    shown().fold(f32::NEG_INFINITY, |most, (_, one)| most.max(one.weight));
                 let least = heaviest.min(heaviest * EVIDENT);
                 for (_, support) in shown().filter(|(_, support)| support.weight >= least) {
                     tags.push(evidence(scene, tag, &support.hit, support.slot));
@@ -386,9 +391,8 @@ fn span(tokens: &[Token], hit: &Hit) -> Span {
     Span::new(start, end)
 }
 
-/// A cue that weighs less speaks against its tag. One that weighs next to nothing is still what the tag stands on
-/// where the other words carry it.
-const AGAINST: f32 = -0.1;
+/// A cue that weighs more, if next to nothing, does not speak against its tag.
+const NOTHING: f32 = -0.02;
 
 /// A cue that weighs less than this share of the heaviest is no evidence beside it.
 const EVIDENT: f32 = 0.33;

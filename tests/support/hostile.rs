@@ -40,6 +40,8 @@ const PIECES: &[&str] = &[
     "((\"[",
     "no ",
     "not only ",
+    "premature to disclose contracts, prices, production, permits, funding, dividends or ",
+    "The mill signed a contract. The parties declined to comment and would not disclose it. ",
     "more than ",
     "$1 ",
     "1,2,3,4",

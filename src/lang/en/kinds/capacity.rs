@@ -120,7 +120,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "shutdown", "re start~", "restart of", "closure of/at", "closing", "opening of",
     ],
     instances: &[
-        "enter~/entered series/serial/mass/volume/commercial production",
+        "enter~ series/serial/mass/volume/commercial production",
         "installation/construction/erection of ** is # complete", "construction of the * phase/stage", "designing a ** plant/facility/refinery", "production ** stopped/halted/suspended", "smelting/refining/milling will resume/restart",
         "capacity by #", "capacity from #", "capacity to #", "open~ a new", "opens new", "opens first", "opens its * office",
         "opened its doors", "opened its first", "opening of a new", "opening of its", "opened a new", "opened its new", "new plant",

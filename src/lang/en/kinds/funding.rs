@@ -78,7 +78,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "pay~ out", "restructure~",
     ],
     instances: &[
-        "million/billion/crore/lakh under the", "million/billion/crore/lakh over ** years", "million/billion in awards", "exploration expenditure/expenditures of", "incur~ ** expenditure/expenditures",
+        "million/billion/crore/lakh over ** years", "million/billion in awards", "exploration expenditure/expenditures of", "incur~ ** expenditure/expenditures",
         "award/awards/grants/contracts * combined value of #", "recipients of the ** grant/grants/award/awards/funding", "made possible by a gift", "establish an? * fund", "assistance shall/will be provided", "complete~/completion ** # expansion/upgrade/modernisation/modernization/refurbishment of",
         "private placement", "awarded * funding", "awarded a * grant", "awards * grant", "received a * grant", "receives * grant",
         "receives * funding", "received * funding", "funding round", "raise as much as", "raises * million", "raises * billion",

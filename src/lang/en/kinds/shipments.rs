@@ -37,7 +37,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "first shipment", "first cargo", "left the port", "sail~", "depart~", "arrive~", "sent",
     ],
     instances: &[
-        "quantity of # tonnes/tons/barrels/units", "batch of #",
+        "quantity of # tonnes/tons/barrels/units",
         "deliveries ** scheduled/due/expected to begin/start", "deliveries are to begin/start", "already shipping", "supply~ ** with # tonnes/tons/units/pounds/ounces/barrels", "units/jars/bottles/boxes/packs/cases/copies were supplied/distributed to",
         "first shipment", "first delivery", "first deliveries", "first cargo", "final delivery", "last shipment", "shipped #",
         "delivered #", "shipped the first", "shipped its first", "has shipped #", "have shipped #", "shipments of #",

@@ -6,6 +6,7 @@ use crate::vocabulary::Tag::Directive;
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
     CueGroup { tag: Directive, name: "prohibition", cues: &[
+        "cannot be accepted/carried/brought/transferred/refunded/exchanged/imported/exported/sold",
         "must not", "shall not ! shall not be deemed/construed/constitute/apply", "may not ! may not be indicative/achieve/occur/able/become/realize/realise/reflect/prove/suit/succeed/result/meet/agree/continue/need/want/know/get/complete/close/work | may not be able | may not occur",
         "prohibit~", "forbid~", "outlaw~", "ban~ ! ban~ ki", "bar~ from", "barred from", "debar~", "no longer be allowed", "no longer allowed", "no longer permitted", "no longer be permitted",
         "not be~? permitted", "not be~? allowed", "no person/institution/agency/holder/operator/party/member/employee/exporter/importer/vessel/ship/licensee/company/bank/firm/entity * shall/may/can/is/must",
@@ -15,6 +16,8 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "no vessel/aircraft/vehicle/person/one/firm/applicant/licence/license/product/goods ** may/shall/can/must", "would/will ban/bar/prohibit/forbid/outlaw", "stop~/prevent~/bar~ ** from",
     ] },
     CueGroup { tag: Directive, name: "obligation", cues: &[
+        "a/the requirement that/not", "applicants/institutions/banks/members * be~ expected to",
+        "require~ * signature/confirmation/notification/registration", "reservation/registration/booking/attendance/participation/notification be~ required/necessary",
         "shall ! we shall | i shall | shall not | shall we | shall have the meaning | shall be deemed/construed | shall be implemented/effective from/on/upon/as | shall enter/come into", "be~ required to ! not be~ required to", "be~ obliged to", "be~ obligated to", "be~ under an? obligation to", "be~ bound to ! be~ bound to happen/fail/rise/fall",
         "oblige~", "be~ compelled to", "require~ that", "require~ * to ! require~ * to be | required to | need~ and require~", "be~ directed to", "be~ hereby directed/ordered/authorized/authorised/required/prohibited", "is compulsory", "entry is restricted", "be~ instructed to", "be~ mandatory", "becomes mandatory", "compulsory", "require~ a/an/the? * licence/license/permit/approval/authorisation/authorization/consent",
         "duty to", "obligation to ! no obligation to | any obligation to", "be~ liable to ! be~ liable to change", "by law",
@@ -30,13 +33,17 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "it is necessary", "be~ it necessary", "it be~ essential/imperative/vital/crucial/important to/that", "it be~ incumbent", "there be~ a need to/for", "more must be done", "needs to act/be/do/take/make/move/step/work", "need to act/be/do/take/make/move/step/reach/ensure/keep/strengthen/work ! we need to be clear",
     ] },
     CueGroup { tag: Directive, name: "necessity", cues: &[
+        "needs/need to book/register/apply/show/demonstrate/submit/obtain/provide/prove/report/comply ! no/not/the/without need to",
         "have to ! we have to | i have to | you have to | have to do with | don't have to | not have to | would have to | may have to | might have to | have to say | will have to wait", "will have to", "has to ! has to do with | has to say | has to offer | has to be said", "had better", "ought to", "efforts should be made", "efforts must", "it be~ forbidden",
     ] },
     CueGroup { tag: Directive, name: "rule", cues: &[
+        "be~ exempt ! be~ exempt from",
+        "be~ eligible for ! be~ eligible for orphan/the dividend/a dividend/breakthrough/priority", "be~ not eligible",
         "be~ valid for/until", "enter~ into force ! has entered", "take~ effect ! consolidation/split/appointment/resignation/merger/name ** take~ effect", "come~ into force/effect", "do~ not apply to", "apply~ to ! has/have/had applied to | apply~ to * school/university", "apply~ for a/an/the", "be~ exempt/exempted from", "exemption from/for", "fall outside", "remain~ subject to", "within # days", "fine of", "be~ restricted/confined to", "be~ reserved for", "be~ deemed to", "no later than ! paid no later than", "not later than", "at the latest", "comply with", "compliance with * order/rules/regulation", "require~ a/an/the/all/every/that", "duty on", "duties on ! duties on behalf", "deadline for/to", "mandatory", "as a condition of", "liable to", "offence/offences", "under a presumption of", "be~ eligible to", "be~ treated as", "be~ examined", "be~ reduced to/by", "will be turned away/back", "place~/bring~/put~ ** under ** control/controls/licensing/quota/quotas", "will be refused/returned/rejected/reviewed/considered/revoked/suspended/fined/removed/taken/allowed/permitted/subject", "ceiling", "not exceed", "no more than", "at least", "until further notice", "subject to the * limit", "unless", "provided that",
         "require~ ! required by/for/reading/information | require~ no/little/more/less/much", "in force until/from",
     ] },
     CueGroup { tag: Directive, name: "permission", cues: &[
+        "may be freely", "can be engaged/used/imported/exported/sold/submitted ** without * permission/approval/licence/license/registration/prescription", "be~ allowed on/in/from/until/between",
         "be~ permitted to ! not permitted", "be~ allowed to ! no longer be allowed | not be~? allowed", "be~ authorised/authorized to", "be~ free to ! feel free to | be~ free to download", "may be used/performed/loaded only", "may be shipped/imported/exported/cleared/landed/sold under/until/against/without", "be~ entitled to", "permit/licence/license/approval/consent/authorisation/authorization/exemption/waiver/concession ** allow~/permit~/authorise~/authorize~ ! not allow/permit/authorise/authorize", "authorise~/authorize~ ! authorised/authorized capital/shares/share/representative/dealer/distributor/reseller/agent/person | authorizing resolution", "permit~ the/a/an/its ! work permit", "waive~ ! waive~ the condition", "grant~ * waiver/waivers", "may elect", "may continue to", "may now", "may be loaded/used/submitted/performed/made/transferred/appealed/lodged/filed/granted/extended/exported/imported only/by/under/without/from/until/on/in", "can reapply/apply", "issue~ * waivers/waiver", "will be allowed", "be~ approved to", "general licence/license",
     ] },
     CueGroup { tag: Directive, name: "may", cues: &[
@@ -61,6 +68,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "will ! we will | i will | will be a | will have been | you will | good will | free will | last will",
     ] },
     CueGroup { tag: Directive, name: "regulated", cues: &[
+        "be~ cancelled/canceled/annulled ! shares/options/warrants/meeting/flight/flights/event ** be~ cancelled/canceled", "has/have been limited/restricted/capped to", "zone/zones ** been established/declared around",
         "be~ being reduced/raised/increased/extended/removed/enhanced/introduced/withdrawn/replaced/relaxed/tightened/lowered/lifted",
         "be~ raised/reduced/lowered/extended/fixed/capped/limited/abolished/withdrawn/suspended/replaced by/to/from/at/until",
         "be~ excluded", "be~ not covered", "be~ covered by", "be~ payable on/by/as/to/from", "be~ applicable to", "be~ accompanied by", "not be accepted/considered/tolerated/entertained/granted/processed/recognised/recognized/extended/issued/renewed/admitted",
