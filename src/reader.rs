@@ -307,7 +307,6 @@ impl Reader {
                     hits: hits.kinds(),
                     figures,
                     scopes: &scopes,
-                    leaning: &leaning,
                     absence: Absence::new(&leaning, tokens, &self.lexicon),
                     dates: &dates,
                     role: seen.role,

@@ -80,14 +80,20 @@ impl Finder {
         if scene.role != Role::Furniture {
             self.gather(scene, kinds, lexicon);
             if !self.hits.is_empty() {
-                self.read(scene, kinds, claims);
+                self.read(scene, kinds, lexicon, claims);
             }
         }
         refer_back(scene, kinds, begun, claims);
     }
 
     /// Appends the claims of the hits of a sentence.
-    fn read(&mut self, scene: &Scene<'_>, kinds: &Kinds, claims: &mut Vec<Claim>) {
+    fn read(
+        &mut self,
+        scene: &Scene<'_>,
+        kinds: &Kinds,
+        lexicon: &Lexicon,
+        claims: &mut Vec<Claim>,
+    ) {
         // Room for most sentences at once.
         self.acts.reserve(MOST);
         self.decoys.reserve(MOST);
@@ -104,13 +110,15 @@ impl Finder {
             tokens: scene.tokens,
             headline: scene.role == Role::Heading,
         };
+        let mut towards = None;
         for group in hits.chunk_by(|one, other| one.0 == other.0) {
             if let Some(&(kind, ..)) = group.first() {
                 let begun = claims.len();
                 self.kind(kind, group, &words, scene, kinds, claims);
                 let found = &mut claims[begun..];
                 if !found.is_empty() {
-                    let leaning = kinds.leaning(kind, scene.leaning);
+                    let words = towards.get_or_insert_with(|| lexicon.kind_leanings(scene.tokens));
+                    let leaning = kinds.leaning(kind, words);
                     found.iter_mut().for_each(|claim| claim.leaning = leaning);
                 }
             }

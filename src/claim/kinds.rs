@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::checklist::{Checklist, Kind};
-use crate::cue::{Job, Leaning, LexiconBuilder, Part};
+use crate::cue::{Job, LexiconBuilder, Part};
 use crate::error::Error;
+use crate::lang::LEANING_KINDS;
 use crate::vocabulary::{Actor, Dimension, Outlook};
 
 /// The kinds of a checklist as the claim stage uses them.
@@ -95,9 +96,9 @@ impl Kinds {
 
     /// How far the words of a sentence lean towards a kind, in log odds above what a claim needs;
     /// `None` for a kind the pack tells no leanings of.
-    pub(super) fn leaning(&self, kind: u16, words: &Leaning) -> Option<f32> {
+    pub(super) fn leaning(&self, kind: u16, words: &[f32; LEANING_KINDS]) -> Option<f32> {
         let (column, base) = (*self.leanings.get(kind as usize)?)?;
-        Some(base + words.kind(column))
+        Some(base + words[column])
     }
 
     pub(crate) fn len(&self) -> usize {

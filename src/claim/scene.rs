@@ -2,7 +2,6 @@
 
 use crate::assertion::{Dates, Scopes};
 use crate::claim::absence::Absence;
-use crate::cue::Leaning;
 use crate::cue::automaton::Hit;
 use crate::figure::Figure;
 use crate::lang::class;
@@ -18,7 +17,6 @@ pub(crate) struct Scene<'s> {
     pub hits: &'s [Hit],
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
-    pub leaning: &'s Leaning,
     pub absence: Absence<'s>,
     pub dates: &'s Dates,
     pub role: Role,

@@ -8,7 +8,7 @@ use crate::vocabulary::{Form, Tag};
 /// The place of absence in a row: that of figures, towards which no words lean.
 const ABSENCE: usize = Tag::Figure as usize;
 
-/// How far a word, or a pair beyond its words, leans.
+/// How far a pair leans beyond its words.
 #[derive(Clone, Copy, Debug, Default)]
 struct Row {
     /// Towards each tag, and at `ABSENCE` towards an absence, in hundredths.
@@ -17,12 +17,11 @@ struct Row {
     kinds: KindLeaning,
 }
 
-/// How far a sentence leans, in log odds.
+/// How far a sentence leans towards tags and absences, in log odds.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Leaning {
     tags: [f32; Tag::ALL.len()],
     absence: f32,
-    kinds: [f32; LEANING_KINDS],
 }
 
 impl Leaning {
@@ -35,18 +34,15 @@ impl Leaning {
     pub(crate) fn absence(&self) -> f32 {
         self.absence
     }
-
-    /// Towards the kind with this column, by its words alone.
-    pub(crate) fn kind(&self, column: usize) -> f32 {
-        self.kinds[column]
-    }
 }
 
 /// The leanings of the words of a pack.
 #[derive(Clone, Debug)]
 pub(super) struct Leanings {
-    /// By word.
-    words: Vec<Row>,
+    /// By word, towards tags and absences.
+    words: Vec<[i16; Tag::ALL.len()]>,
+    /// By word, towards kinds: apart, as fewer sentences are asked for them.
+    kinds: Vec<KindLeaning>,
     pairs: Pairs<Row>,
     /// How far each word leans towards an absence that is reported, and towards one that is withheld, in
     /// hundredths.
@@ -57,12 +53,12 @@ pub(super) struct Leanings {
 impl Leanings {
     /// Reads the tables of a pack, whose words are added to the vocabulary.
     pub(super) fn new(weights: &'static Weights, vocabulary: &mut Vocabulary) -> Leanings {
-        let mut words: Vec<Row> = Vec::new();
+        let (mut words, mut kinds) = (Vec::new(), Vec::new());
         for (word, leaning) in weights.words {
-            at(&mut words, vocabulary.intern(word)).tags = in_place(*leaning);
+            *at(&mut words, vocabulary.intern(word)) = in_place(*leaning);
         }
-        for (word, kinds) in weights.words_of_kinds {
-            at(&mut words, vocabulary.intern(word)).kinds = *kinds;
+        for (word, leaning) in weights.words_of_kinds {
+            *at(&mut kinds, vocabulary.intern(word)) = *leaning;
         }
         let mut pairs = Vec::new();
         for (first, second, leaning) in weights.pairs {
@@ -91,7 +87,8 @@ impl Leanings {
         for (word, leaning) in weights.absence.words_of_forms {
             *at(&mut forms, vocabulary.intern(word)) = *leaning;
         }
-        words.resize(vocabulary.len(), Row::default());
+        words.resize(vocabulary.len(), Default::default());
+        kinds.resize(vocabulary.len(), Default::default());
         forms.resize(vocabulary.len(), [0; 2]);
         let both = |tags: &mut Row, kinds: &Row| {
             for (sum, one) in tags.tags.iter_mut().zip(kinds.tags) {
@@ -104,6 +101,7 @@ impl Leanings {
         Leanings {
             pairs: Pairs::new(vocabulary.len(), pairs, both),
             words,
+            kinds,
             forms,
             absence: &weights.absence,
         }
@@ -112,31 +110,44 @@ impl Leanings {
     /// How the words of a sentence lean, and their pairs, added up.
     pub(super) fn of(&self, tokens: &[Token]) -> Leaning {
         let mut tags = [0i32; Tag::ALL.len()];
-        let mut kinds = [0i16; LEANING_KINDS];
-        let mut add = |row: &Row| {
-            for (sum, one) in tags.iter_mut().zip(row.tags) {
-                *sum = sum.saturating_add(one.into());
-            }
-            for (sum, one) in kinds.iter_mut().zip(row.kinds) {
-                *sum = sum.saturating_add(one.into());
+        let mut add = |row: &[i16; Tag::ALL.len()]| {
+            for (sum, one) in tags.iter_mut().zip(row) {
+                *sum = sum.saturating_add((*one).into());
             }
         };
-        let mut before: Option<&Token> = None;
         for token in tokens {
             add(&self.words[token.word.0 as usize]);
-            if let Some(first) = before.filter(|first| first.end < token.start)
-                && let Some(pair) = self.pairs.get(first.word, token.word)
-            {
-                add(pair);
-            }
-            before = Some(token);
         }
+        self.pairs_of(tokens, |pair| add(&pair.tags));
         let mut tags = tags.map(|hundredths| hundredths as f32 / 100.0);
         let absence = self.absence.base + std::mem::take(&mut tags[ABSENCE]);
-        Leaning {
-            tags,
-            absence,
-            kinds: kinds.map(|tenths| f32::from(tenths) / 10.0),
+        Leaning { tags, absence }
+    }
+
+    /// How they lean towards the kinds, by column.
+    pub(super) fn of_kinds(&self, tokens: &[Token]) -> [f32; LEANING_KINDS] {
+        let mut kinds = [0i16; LEANING_KINDS];
+        let mut add = |row: &KindLeaning| {
+            for (sum, one) in kinds.iter_mut().zip(row) {
+                *sum = sum.saturating_add((*one).into());
+            }
+        };
+        for token in tokens {
+            add(&self.kinds[token.word.0 as usize]);
+        }
+        self.pairs_of(tokens, |pair| add(&pair.kinds));
+        kinds.map(|tenths| f32::from(tenths) / 10.0)
+    }
+
+    /// Hands on what is known of the pairs of a sentence: two words with a space between.
+    #[inline]
+    fn pairs_of(&self, tokens: &[Token], mut seen: impl FnMut(&Row)) {
+        for (first, second) in tokens.iter().zip(tokens.iter().skip(1)) {
+            if first.end < second.start
+                && let Some(pair) = self.pairs.get(first.word, second.word)
+            {
+                seen(pair);
+            }
         }
     }
 
@@ -226,11 +237,15 @@ mod tests {
             .collect()
     }
 
-    fn read(text: &str) -> (Leaning, Form) {
+    fn read(text: &str) -> (Leaning, [f32; LEANING_KINDS], Form) {
         let mut vocabulary = Vocabulary::new();
         let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
         let tokens = tokens(text, &vocabulary);
-        (leanings.of(&tokens), leanings.form(&tokens))
+        (
+            leanings.of(&tokens),
+            leanings.of_kinds(&tokens),
+            leanings.form(&tokens),
+        )
     }
 
     fn close(one: f32, other: f32) -> bool {
@@ -239,13 +254,13 @@ mod tests {
 
     #[test]
     fn words_and_pairs_add_up_and_the_base_counts_once() {
-        let (leaning, _) = read("yet secret");
+        let (leaning, kinds, _) = read("yet secret");
         assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5 + 0.5));
         assert!(close(leaning.tag(Tag::Directive), 0.2));
         assert!(close(leaning.tag(Tag::Capability), 0.3));
         assert!(close(leaning.tag(Tag::Framing), 0.1));
-        assert!(close(leaning.kind(0), 0.5 + 0.7));
-        assert!(close(leaning.kind(1), 0.0));
+        assert!(close(kinds[0], 0.5 + 0.7));
+        assert!(close(kinds[1], 0.0));
     }
 
     #[test]
@@ -255,31 +270,31 @@ mod tests {
 
     #[test]
     fn a_pair_needs_a_space_between_its_words() {
-        let (leaning, _) = read("yet-secret");
+        let (leaning, kinds, _) = read("yet-secret");
         assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5));
-        assert!(close(leaning.kind(0), 0.5));
-        assert!(close(read("memo yet").0.kind(0), -12.7 + 0.5 + 0.3));
+        assert!(close(kinds[0], 0.5));
+        assert!(close(read("memo yet").1[0], -12.7 + 0.5 + 0.3));
     }
 
     #[test]
     fn unknown_words_and_no_words_lean_nowhere() {
         for text in ["", "zinc kiln"] {
-            let (leaning, form) = read(text);
+            let (leaning, kinds, form) = read(text);
             assert!(close(leaning.absence(), -2.0));
-            assert!(close(leaning.kind(0), 0.0));
+            assert!(close(kinds[0], 0.0));
             assert_eq!(form, Form::Denied);
         }
     }
 
     #[test]
     fn what_is_reported_absent_comes_before_what_is_withheld() {
-        assert_eq!(read("secret").1, Form::Withheld);
-        assert_eq!(read("memo secret").1, Form::ReportedAbsent);
+        assert_eq!(read("secret").2, Form::Withheld);
+        assert_eq!(read("memo secret").2, Form::ReportedAbsent);
     }
 
     #[test]
     fn a_very_long_sentence_leans_as_far_as_can_be_told() {
-        let (leaning, _) = read(&"memo ".repeat(100_000));
-        assert!(close(leaning.kind(0), f32::from(i16::MIN) / 10.0));
+        let (_, kinds, _) = read(&"memo ".repeat(100_000));
+        assert!(close(kinds[0], f32::from(i16::MIN) / 10.0));
     }
 }

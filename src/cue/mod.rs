@@ -23,7 +23,7 @@ use leaning::Leanings;
 use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Hit};
-use crate::lang::{self, Feature, Pack, Reach, Trigger};
+use crate::lang::{self, Feature, LEANING_KINDS, Pack, Reach, Trigger};
 use crate::text::word::{Kind, Token, Vocabulary};
 use crate::vocabulary::{Form, Role, Tag};
 
@@ -193,6 +193,11 @@ impl Lexicon {
     /// How the words of a sentence lean.
     pub(crate) fn leaning(&self, tokens: &[Token]) -> Leaning {
         self.leanings.of(tokens)
+    }
+
+    /// How they lean towards the kinds, by the column of each.
+    pub(crate) fn kind_leanings(&self, tokens: &[Token]) -> [f32; LEANING_KINDS] {
+        self.leanings.of_kinds(tokens)
     }
 
     /// How a sentence says that something is absent, by its words.
