@@ -15,7 +15,7 @@ use crate::text::word::Token;
 use crate::vocabulary::{Form, Reason};
 
 /// In a sentence that leans less, nothing is absent, whatever a trigger reaches.
-const REACHED: f32 = -3.0;
+const REACHED: f32 = -2.0;
 /// In one that leans further, the topics are absent though no trigger reaches them.
 const UNREACHED: f32 = -0.5;
 /// And in one that more likely than not says something to be absent, what it does not name is.
