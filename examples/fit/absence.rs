@@ -5,6 +5,7 @@ use std::path::Path;
 
 use unsaid::{Form, Reader, Status};
 
+use crate::cases::{SingleCase, single_cases};
 use crate::extracts::{self, Label, Subject};
 use crate::gold::Document;
 use crate::regression::{Model, Row};
@@ -12,7 +13,7 @@ use crate::vectors::Vectors;
 use crate::words::{
     Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
 };
-use crate::{SENTENCES, marked, numbers, shared};
+use crate::{SENTENCES, numbers, shared};
 
 /// Penalty on what a word leans towards an absence: there are fewer than of the tags.
 const WORD: f64 = 5.0;
@@ -145,31 +146,22 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
     Ok(samples)
 }
 
-/// The bundled cases of one sentence that state what is said, and so what is said to be absent.
+/// The cases that state what is said, and so what is said to be absent.
 fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
     let mut samples = Vec::new();
-    for path in marked::files(&folder) {
-        let file = std::fs::read_to_string(&path).expect("readable");
-        let file: marked::File = toml::from_str(&file).expect("valid, as the tests check");
-        for case in file.case {
-            let Some(kinds) = case.kinds else { continue };
-            let stated = case.disclaimers.and_then(|all| all.into_values().next());
-            let is_disclaimed = kinds.values().any(|status| *status == Status::Disclaimed);
-            if stated.is_none() && is_disclaimed {
-                continue;
-            }
-            let (text, _) = marked::parse(&case.text).expect("valid, as the tests check");
-            if reader.read(&text).sentences().len() != 1 {
-                continue;
-            }
-            samples.push(Sample {
-                document: first + samples.len(),
-                words: words_and_pairs(&text),
-                form: stated,
-                count: MARKED,
-            });
+    for SingleCase { text, case, .. } in single_cases(reader) {
+        let Some(kinds) = case.kinds else { continue };
+        let stated = case.disclaimers.and_then(|all| all.into_values().next());
+        let is_disclaimed = kinds.values().any(|status| *status == Status::Disclaimed);
+        if stated.is_none() && is_disclaimed {
+            continue;
         }
+        samples.push(Sample {
+            document: first + samples.len(),
+            words: words_and_pairs(&text),
+            form: stated,
+            count: MARKED,
+        });
     }
     samples
 }

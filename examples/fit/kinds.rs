@@ -5,6 +5,7 @@ use std::path::Path;
 
 use unsaid::{Checklist, Reader, Status};
 
+use crate::cases::{SingleCase, single_cases};
 use crate::extracts::{self, Label, Subject};
 use crate::gold::Document;
 use crate::regression::{Model, Row};
@@ -12,7 +13,7 @@ use crate::vectors::Vectors;
 use crate::words::{
     Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
 };
-use crate::{AGAIN, MARGIN, ROUNDS, WORD, marked, numbers, shared};
+use crate::{AGAIN, MARGIN, ROUNDS, WORD, numbers, shared};
 
 /// Sentences a word must stand in to get a leaning as words used alike.
 const SENTENCES: usize = 4;
@@ -159,33 +160,28 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
     Ok(samples)
 }
 
-/// The bundled cases of one sentence that state what is said.
+/// The cases that state what is said, by the default checklist.
 fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
     let mut samples = Vec::new();
-    for path in marked::files(&folder) {
-        let file = std::fs::read_to_string(&path).expect("readable");
-        let file: marked::File = toml::from_str(&file).expect("valid, as the tests check");
-        if file.checklist.is_some() {
+    for SingleCase {
+        text,
+        case,
+        checklist,
+    } in single_cases(reader)
+    {
+        let Some(kinds) = case.kinds.filter(|_| checklist.is_none()) else {
             continue;
-        }
-        for case in file.case {
-            let Some(kinds) = case.kinds else { continue };
-            let (text, _) = marked::parse(&case.text).expect("valid, as the tests check");
-            if reader.read(&text).sentences().len() != 1 {
-                continue;
-            }
-            samples.push(Sample {
-                document: first + samples.len(),
-                words: words_and_pairs(&text),
-                said: kinds
-                    .into_iter()
-                    .map(|(kind, status): (String, Status)| (kind, status.is_said()))
-                    .collect(),
-                whole: false,
-                count: 1.0,
-            });
-        }
+        };
+        samples.push(Sample {
+            document: first + samples.len(),
+            words: words_and_pairs(&text),
+            said: kinds
+                .into_iter()
+                .map(|(kind, status): (String, Status)| (kind, status.is_said()))
+                .collect(),
+            whole: false,
+            count: 1.0,
+        });
     }
     samples
 }

@@ -15,6 +15,7 @@
 //! regression over the words, and so are those towards a sentence that says something to be absent.
 
 mod absence;
+mod cases;
 #[path = "../../tests/support/extracts.rs"]
 mod extracts;
 #[path = "../../tests/support/gold.rs"]
