@@ -99,7 +99,7 @@ impl Leanings {
             }
         };
         Leanings {
-            pairs: Pairs::new(vocabulary.len(), pairs, both),
+            pairs: Pairs::new(pairs, both),
             words,
             kinds,
             forms,

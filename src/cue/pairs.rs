@@ -2,31 +2,24 @@
 
 use crate::text::word::WordId;
 
-/// Hashes of pairs that are told apart.
-const SLOTS: usize = 1 << 16;
+/// Slots for each pair: few enough to stay near, so many that few slots are asked for in vain.
+const SPARSE: usize = 8;
 
-/// The hash of a pair, below `SLOTS`.
-#[inline]
-fn slot(first: WordId, second: WordId) -> usize {
-    let both = u64::from(first.0) << 32 | u64::from(second.0);
-    (both.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
-}
-
-/// The pairs of a pack with what is known of each, by their first word.
+/// The pairs of a pack with what is known of each, found by their hash.
 #[derive(Clone, Debug)]
 pub(super) struct Pairs<T> {
-    /// A bit for each hash of a pair: most words that follow one another are none, and are told at one look.
-    known: Box<[u64; SLOTS / 64]>,
-    /// Where the pairs of a first word begin, by its id, and behind the last where they end.
-    starts: Vec<u32>,
-    /// Second words, ascending within those of a first word.
-    rows: Vec<(WordId, T)>,
+    /// A bit for each slot, set for the hash of each pair: most words that follow one another are none, and are
+    /// told at one look.
+    known: Vec<u64>,
+    /// For each slot one more than the place of a pair in `rows`, or 0. A pair whose slot is taken has the next
+    /// free one.
+    places: Vec<u32>,
+    rows: Vec<((WordId, WordId), T)>,
 }
 
 impl<T> Pairs<T> {
-    /// Pairs of a vocabulary of so many `words`; what is told of a pair twice is put together by `both`.
+    /// What is told of a pair twice is put together by `both`.
     pub(super) fn new(
-        words: usize,
         mut pairs: Vec<((WordId, WordId), T)>,
         both: impl Fn(&mut T, &T),
     ) -> Pairs<T> {
@@ -38,36 +31,46 @@ impl<T> Pairs<T> {
             }
             same
         });
-        let mut known = Box::new([0; SLOTS / 64]);
-        for ((first, second), _) in &pairs {
-            let slot = slot(*first, *second);
-            known[slot / 64] |= 1 << (slot % 64);
+        let slots = (pairs.len() * SPARSE).next_power_of_two().max(64);
+        let mut told = Pairs {
+            known: vec![0; slots / 64],
+            places: vec![0; slots],
+            rows: pairs,
+        };
+        for (place, ((first, second), _)) in told.rows.iter().enumerate() {
+            let mut slot = told.slot(*first, *second);
+            told.known[slot / 64] |= 1 << (slot % 64);
+            while told.places[slot] != 0 {
+                slot = (slot + 1) % slots;
+            }
+            told.places[slot] = place as u32 + 1;
         }
-        let start =
-            |word: usize| pairs.partition_point(|((first, _), _)| (first.0 as usize) < word);
-        Pairs {
-            known,
-            starts: (0..=words).map(|word| start(word) as u32).collect(),
-            rows: (pairs.into_iter())
-                .map(|((_, second), known)| (second, known))
-                .collect(),
-        }
+        told
     }
 
     /// What is known of a pair, when it is one.
     #[inline]
     pub(super) fn get(&self, first: WordId, second: WordId) -> Option<&T> {
-        let slot = slot(first, second);
+        let mut slot = self.slot(first, second);
         if self.known[slot / 64] >> (slot % 64) & 1 == 0 {
             return None;
         }
-        let at = first.0 as usize;
-        let (from, to) = (*self.starts.get(at)?, *self.starts.get(at + 1)?);
-        let rows = self.rows.get(from as usize..to as usize)?;
-        let row = rows
-            .binary_search_by_key(&second.0, |(word, _)| word.0)
-            .ok()?;
-        rows.get(row).map(|(_, known)| known)
+        loop {
+            let place = (self.places[slot] as usize).checked_sub(1)?;
+            let (pair, known) = self.rows.get(place)?;
+            if *pair == (first, second) {
+                return Some(known);
+            }
+            slot = (slot + 1) % self.places.len();
+        }
+    }
+
+    /// The hash of a pair, below the number of slots: the upper half of a product, so that all bits count.
+    #[inline]
+    fn slot(&self, first: WordId, second: WordId) -> usize {
+        let both = u64::from(first.0) << 32 | u64::from(second.0);
+        let hash = both.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+        ((hash * self.places.len() as u64) >> 32) as usize
     }
 }
 
@@ -83,7 +86,7 @@ mod tests {
             (pair(3, 0), vec![3]),
             (pair(3, 1), vec![4]),
         ];
-        Pairs::new(5, told, |known, more| known.extend(more))
+        Pairs::new(told, |known, more| known.extend(more))
     }
 
     #[test]
