@@ -215,7 +215,7 @@ pub(crate) fn findings(
     };
     let mut counts = vec![Count::default(); findings.len()];
     for claim in &mut *claims {
-        claim.weigh(kinds.outlook(claim.kind));
+        claim.weigh(kinds.outlook(claim.kind), kinds.is_discussed(claim.kind));
         let (status, refusal) = judged(claim);
         let kind = claim.kind as usize;
         if let (Some(finding), Some(count)) = (findings.get_mut(kind), counts.get_mut(kind)) {

@@ -21,6 +21,7 @@ pub(crate) struct Kinds {
     /// The column of its leanings with what a sentence leans without words, by kind; `None` where
     /// the pack tells no leanings.
     leanings: Vec<Option<(usize, f32)>>,
+    discussed: Vec<bool>,
     /// Number of phrases, by kind.
     pub cues: Vec<usize>,
     pub ids: Vec<Cow<'static, str>>,
@@ -36,6 +37,7 @@ impl Kinds {
             subject_only: Vec::new(),
             ahead: 0,
             leanings: Vec::new(),
+            discussed: Vec::new(),
             cues: Vec::new(),
             ids: Vec::new(),
         };
@@ -68,6 +70,8 @@ impl Kinds {
             let leaning = known.filter(|(_, (id, _))| *id == kind.id);
             let leaning = leaning.map(|(column, (_, base))| (column, *base)).next();
             kinds.leanings.push(leaning);
+            let discussed = lexicon.pack().discussed.contains(&&*kind.id);
+            kinds.discussed.push(discussed);
         }
         Ok(kinds)
     }
@@ -92,6 +96,11 @@ impl Kinds {
             .get(kind as usize)
             .copied()
             .unwrap_or_default()
+    }
+
+    /// Whether its topic is a mention in whatever sentence.
+    pub(crate) fn is_discussed(&self, kind: u16) -> bool {
+        self.discussed.get(kind as usize) == Some(&true)
     }
 
     /// How far the words of a sentence lean towards a kind, in log odds above what a claim needs;

@@ -50,10 +50,16 @@ impl Claim {
     /// words stand for something else, and a topic in a sentence that leans far towards it is an
     /// instance, if it can be one by how it is asserted. What is said to be absent stays as it is, and so does a
     /// topic in an order, which speaks of the thing it wants, and everything of a kind the pack tells no leanings of.
-    pub(crate) fn weigh(&mut self, outlook: Outlook) {
+    /// A topic that is `discussed` is so in a sentence that leans away, too.
+    pub(crate) fn weigh(&mut self, outlook: Outlook, discussed: bool) {
         self.content = match (self.content, self.leaning) {
             (content, _) if content.form().is_some() => content,
             (Content::Mention(it, Reason::NoInstance), _) if it.ordered => self.content,
+            (Content::Mention(_, Reason::NoInstance), Some(leaning))
+                if leaning < 0.0 && discussed =>
+            {
+                self.content
+            }
             (Content::Instance(it) | Content::Mention(it, Reason::NoInstance), Some(leaning))
                 if leaning < 0.0 =>
             {

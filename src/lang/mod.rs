@@ -60,6 +60,8 @@ pub(crate) struct Pack {
     #[cfg(feature = "render")]
     pub report: &'static report::ReportWords,
     pub kinds: &'static [&'static kind::KindRow],
+    /// Kinds whose topics are discussed where nobody claims an instance, by id.
+    pub discussed: &'static [&'static str],
     pub checklists: &'static [kind::ChecklistRow],
     pub certificate: &'static kind::CertificateWords,
 }

@@ -43,6 +43,7 @@ pub(crate) const PACK: Pack = Pack {
     #[cfg(feature = "render")]
     report: &report::REPORT,
     kinds: kinds::KINDS,
+    discussed: kinds::DISCUSSED,
     checklists: kinds::CHECKLISTS,
     certificate: &certificate::CERTIFICATE,
 };

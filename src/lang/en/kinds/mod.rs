@@ -61,6 +61,10 @@ pub(crate) const KINDS: &[&KindRow] = &[
     &trial_progress::ROW,
 ];
 
+/// Kinds that texts discuss as others' doing or the market's: prices, output and trade measures. Their topics are
+/// mentions whatever the sentence is about.
+pub(crate) const DISCUSSED: &[&str] = &["production", "export_measures", "pricing"];
+
 #[rustfmt::skip]
 pub(crate) const CHECKLISTS: &[ChecklistRow] = &[
     ChecklistRow { name: "minerals", kinds: &[

@@ -5,7 +5,7 @@ use crate::vocabulary::Tag::{self, Capability, Directive, Framing};
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[(Tag, &str, f32)] = &[
     (Directive, "addressee", 0.34), (Directive, "advice", 0.60), (Directive, "charge", 0.65),
-    (Directive, "decree", 0.23), (Directive, "demand", 0.87), (Directive, "imperative", 1.12),
+    (Directive, "decree", 0.23), (Directive, "demand", 0.87), (Directive, "imperative", 1.12), (Directive, "mood", 0.80),
     (Directive, "leave", 0.27), (Directive, "mandate", 0.08), (Directive, "may", 0.17), (Directive, "must", 0.36),
     (Directive, "necessity", 0.46), (Directive, "obligation", 0.25), (Directive, "order", 0.60),
     (Directive, "permission", 0.28), (Directive, "plan", 0.19), (Directive, "prohibition", 0.79),

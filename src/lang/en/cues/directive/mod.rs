@@ -17,6 +17,7 @@
 //! | `undertaking` | "will" of anybody else |
 //! | `regulated` | what a rule does to a rate, a limit or a charge: "is capped at" |
 //! | `imperative` | imperatives, where a sentence or clause begins: "please submit", "ensure that" |
+//! | `mood` | common verbs where a sentence or clause begins, before what they act on: "hold the line" |
 //! | `order` | orders given or reported: "ordered them to", "told the board to" |
 //! | `charge` | tasks and powers given: "tasked with", "delegates to" |
 //! | `mandate` | mandates held: "is responsible for", "is in charge of" |
@@ -35,7 +36,7 @@ use crate::lang::Reading::{self, Bare, Performed, Reported};
 use crate::vocabulary::Strength::{self, Instruct, Permit, Prohibit, Recommend, Require};
 
 /// Groups whose cues are imperatives, and count only where a sentence or clause begins.
-pub(crate) const OPENERS: &[&str] = &["imperative"];
+pub(crate) const OPENERS: &[&str] = &["imperative", "mood"];
 
 /// How strong the cues of a group are, and how they are read.
 #[rustfmt::skip]
@@ -44,7 +45,7 @@ pub(crate) const STRENGTHS: &[(&str, Strength, Reading)] = &[
     ("obligation", Require, Performed), ("must", Require, Performed), ("plan", Require, Performed),
     ("necessity", Require, Performed), ("rule", Require, Bare), ("provision", Require, Performed),
     ("mandate", Require, Performed), ("order", Instruct, Reported), ("charge", Instruct, Reported),
-    ("decree", Instruct, Bare), ("imperative", Instruct, Bare), ("request", Instruct, Reported),
+    ("decree", Instruct, Bare), ("imperative", Instruct, Bare), ("mood", Instruct, Bare), ("request", Instruct, Reported),
     ("demand", Instruct, Reported), ("should", Recommend, Performed), ("addressee", Recommend, Bare),
     ("stress", Recommend, Reported), ("advice", Recommend, Reported),
     ("permission", Permit, Performed), ("leave", Permit, Performed), ("may", Permit, Performed),
