@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.52), ("contracts", -0.01), ("export_measures", 0.14), ("capacity", -0.09),
-    ("breakthrough", 0.00), ("targets", 0.03), ("recovery", 0.38), ("funding", -0.05), ("results", 0.51),
-    ("timeline", 0.04), ("pricing", 0.20), ("partnerships", 0.03), ("approvals", 0.00), ("resources", 0.43),
-    ("shipments", 0.33), ("personnel", 0.35),
+    ("production", 0.65), ("contracts", 0.10), ("export_measures", 0.28), ("capacity", -0.01), ("breakthrough", 0.09),
+    ("targets", 0.13), ("recovery", 0.55), ("funding", 0.04), ("results", 0.62), ("timeline", 0.08),
+    ("pricing", 0.30), ("partnerships", 0.12), ("approvals", 0.11), ("resources", 0.58), ("shipments", 0.45),
+    ("personnel", 0.49),
 ];
