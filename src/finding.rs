@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
+use crate::assertion::Assertion;
 use crate::claim::{Claim, Content, Kinds};
 use crate::cue::Lexicon;
 use crate::span::Span;
@@ -80,7 +81,8 @@ pub struct Searched {
 }
 
 /// Ranks of what a claim shows; the highest decides the status.
-fn status(claim: &Claim, ahead: bool) -> Status {
+fn status(claim: &Claim, kinds: &Kinds) -> Status {
+    let ahead = kinds.outlook(claim.kind) == Outlook::Ahead;
     let assertion = match claim.content {
         Content::Instance(assertion) => assertion,
         Content::Mention(assertion, Reason::NoInstance) if assertion.form.is_some() => {
@@ -98,13 +100,18 @@ fn status(claim: &Claim, ahead: bool) -> Status {
         Status::Mentioned
     } else if assertion.newness == Newness::Background {
         Status::Background
-    } else if assertion.certainty == Certainty::Hedged {
+    } else if assertion.certainty == Certainty::Hedged && (assertion.proposed || !ahead) {
         Status::Tentative
-    } else if ahead || assertion.time == Time::Future {
+    } else if ahead || is_to_come(assertion, kinds.is_settled(claim.kind)) {
         Status::Planned
     } else {
         Status::Announced
     }
+}
+
+/// Whether an instance is still to come: what will be paid is settled now, unless somebody is told to settle it.
+fn is_to_come(assertion: Assertion, settled: bool) -> bool {
+    assertion.time == Time::Future && (assertion.ordered || !settled)
 }
 
 /// Why a claim that was refused was refused; `None` when it was not.
@@ -209,7 +216,7 @@ pub(crate) fn findings(
         let status = if claim.role == Role::Legal {
             Status::Silent
         } else {
-            status(claim, kinds.outlook(claim.kind) == Outlook::Ahead)
+            status(claim, kinds)
         };
         (status, refusal(claim, status))
     };

@@ -281,7 +281,8 @@ impl Reader {
                 let tokens = &batch.tokens[seen.tokens.clone()];
                 let figures = &batch.figures[seen.figures.clone()];
                 let (hits, outline) = (batch.hits.of(seen.hits), &seen.outline);
-                scopes.read(tokens, hits.triggers(), &self.lexicon);
+                let heading = seen.role == Role::Heading;
+                scopes.read(tokens, hits.triggers(), heading, &self.lexicon);
                 let leaning = self.lexicon.leaning(tokens);
                 let scene = tag::Scene {
                     text: clean,

@@ -44,7 +44,7 @@ use vectors::Vectors;
 use words::{Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs};
 
 /// Penalties: on the leaning of a word, the weight of a group or feature, and of a single cue.
-const WORD: f64 = 8.0;
+const WORD: f64 = 4.0;
 const GROUP: f64 = 6.0;
 const CUE: f64 = 20.0;
 /// Sentences a word must stand in to lean as words used alike do.

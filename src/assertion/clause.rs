@@ -69,3 +69,29 @@ fn opens_clause(first: Classes, second: Classes) -> bool {
         || first & VERB != 0
         || (first & class::DETERMINER != 0 && second & (class::ORGANISATION | class::PERSON) != 0)
 }
+
+/// Most words before the infinitive of a headline, and the adverbs it may have.
+const MOST_OF_SUBJECT: usize = 12;
+const MOST_ADVERBS: usize = 2;
+
+/// Where the "to" stands that puts a headline into the future: behind its subject, with no verb before it, as in
+/// "Marlowe's Farm Market to Open Three New Stores".
+pub(super) fn headline_infinitive(tokens: &[Token]) -> Option<usize> {
+    const VERB: u64 = class::THIRD
+        | class::PAST
+        | class::PRETERITE
+        | class::AUXILIARY
+        | class::MODAL
+        | class::BE
+        | class::HAVE
+        | class::RELATIVE;
+    let mut before = tokens.iter().take(MOST_OF_SUBJECT);
+    let at = before.position(|token| token.classes & class::TO != 0)?;
+    let verb = |token: &Token| token.classes & VERB != 0 && token.classes & class::CLITIC == 0;
+    let has_verb = tokens.iter().take(at).any(verb);
+    // An adverb may stand between: "to Permanently Close".
+    let mut after = (tokens.iter().skip(at + 1).take(MOST_ADVERBS + 1))
+        .take_while(|token| token.classes & (class::DETERMINER | class::PREPOSITION) == 0);
+    let acts = after.any(|token| token.classes & (class::BASE | class::DO) != 0);
+    (at > 0 && !has_verb && acts).then_some(at)
+}

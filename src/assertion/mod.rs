@@ -65,6 +65,8 @@ pub(crate) struct Assertion {
     pub form: Option<Form>,
     /// It is what someone is told or asked to do.
     pub ordered: bool,
+    /// It is only proposed.
+    pub proposed: bool,
 }
 
 impl From<Reached> for Assertion {
@@ -113,6 +115,7 @@ impl From<Reached> for Assertion {
             },
             form,
             ordered,
+            proposed: reached.has(Reached::PROPOSAL),
         }
     }
 }

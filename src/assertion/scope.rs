@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::assertion::Reached;
-use crate::assertion::clause::{mark_stops, open_insertions};
+use crate::assertion::clause::{headline_infinitive, mark_stops, open_insertions};
 use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
 use crate::cue::{Job, Lexicon};
@@ -54,15 +54,26 @@ pub(crate) struct Scopes {
 }
 
 impl Scopes {
-    /// Reads the triggers of one sentence.
-    pub(crate) fn read(&mut self, tokens: &[Token], hits: &[Hit], lexicon: &Lexicon) {
+    /// Reads the triggers of one sentence, which may be a `heading`.
+    pub(crate) fn read(
+        &mut self,
+        tokens: &[Token],
+        hits: &[Hit],
+        heading: bool,
+        lexicon: &Lexicon,
+    ) {
         self.reached.clear();
         self.close.clear();
         self.cues.clear();
         self.comment = false;
         self.observed = false;
         self.anaphors.clear();
-        if hits.is_empty() {
+        let ahead = if heading {
+            headline_infinitive(tokens)
+        } else {
+            None
+        };
+        if hits.is_empty() && ahead.is_none() {
             return;
         }
         // Room for most sentences at once, whatever the length of the first.
@@ -131,6 +142,15 @@ impl Scopes {
                     *stop = 0;
                 }
             }
+        }
+        if let Some(at) = ahead {
+            let stops = self.stops.get(at + 1..).unwrap_or(&[]);
+            let end = at + 1 + reach_of(stops.iter(), |stop| stop == 2);
+            add(
+                &mut self.reached,
+                at..end.min(tokens.len()),
+                Reached::FUTURE.0,
+            );
         }
         for hit in hits {
             if let Job::Trigger { trigger, reach } = lexicon.job(hit)

@@ -22,6 +22,7 @@ pub(crate) struct Kinds {
     /// the pack tells no leanings.
     leanings: Vec<Option<(usize, f32)>>,
     discussed: Vec<bool>,
+    settled: Vec<bool>,
     /// Number of phrases, by kind.
     pub cues: Vec<usize>,
     pub ids: Vec<Cow<'static, str>>,
@@ -38,6 +39,7 @@ impl Kinds {
             ahead: 0,
             leanings: Vec::new(),
             discussed: Vec::new(),
+            settled: Vec::new(),
             cues: Vec::new(),
             ids: Vec::new(),
         };
@@ -70,8 +72,9 @@ impl Kinds {
             let leaning = known.filter(|(_, (id, _))| *id == kind.id);
             let leaning = leaning.map(|(column, (_, base))| (column, *base)).next();
             kinds.leanings.push(leaning);
-            let discussed = lexicon.pack().discussed.contains(&&*kind.id);
-            kinds.discussed.push(discussed);
+            let one_of = |ids: &[&str]| ids.contains(&&*kind.id);
+            kinds.discussed.push(one_of(lexicon.pack().discussed));
+            kinds.settled.push(one_of(lexicon.pack().settled));
         }
         Ok(kinds)
     }
@@ -101,6 +104,11 @@ impl Kinds {
     /// Whether its topic is a mention in whatever sentence.
     pub(crate) fn is_discussed(&self, kind: u16) -> bool {
         self.discussed.get(kind as usize) == Some(&true)
+    }
+
+    /// Whether an instance is done once it is settled, whatever time that is for.
+    pub(crate) fn is_settled(&self, kind: u16) -> bool {
+        self.settled.get(kind as usize) == Some(&true)
     }
 
     /// How far the words of a sentence lean towards a kind, in log odds above what a claim needs;

@@ -62,6 +62,8 @@ pub(crate) struct Pack {
     pub kinds: &'static [&'static kind::KindRow],
     /// Kinds whose topics are discussed where nobody claims an instance, by id.
     pub discussed: &'static [&'static str],
+    /// Kinds that are done once they are settled, whatever time that is for, by id.
+    pub settled: &'static [&'static str],
     pub checklists: &'static [kind::ChecklistRow],
     pub certificate: &'static kind::CertificateWords,
 }

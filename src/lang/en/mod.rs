@@ -44,6 +44,7 @@ pub(crate) const PACK: Pack = Pack {
     report: &report::REPORT,
     kinds: kinds::KINDS,
     discussed: kinds::DISCUSSED,
+    settled: kinds::SETTLED,
     checklists: kinds::CHECKLISTS,
     certificate: &certificate::CERTIFICATE,
 };

@@ -151,6 +151,6 @@ pub(crate) const TRIGGERS: &[TriggerGroup] = &[
         "and that", "and the/any/its/this/their/these/those/a/an ** will/would/may/can/could/should/is/are/was/were/has/have",
     ] },
     TriggerGroup { trigger: Trigger::Terminator, reach: Forward, cues: &[
-        "but ! not only * but | nothing but | all but", "although", "though", "however", "whereas", "while", "except", "except for", "apart from", "aside from", "other than", "despite", "in spite of", "because", "since", "unless", "which", "who", "whose", "where", "so that", "then", "as well as ! no * as well as", "according to", "after", "before", "following", "due to", "owing to", "thanks to", "as a result of", "in line with", "amid",
+        "but ! not only * but | nothing but | all but", "although", "though", "however", "whereas", "while", "except", "except for", "apart from", "aside from", "other than", "despite", "in spite of", "because", "since", "unless", "which", "who", "whose", "where", "so that", "then", "as well as ! no * as well as", "according to", "after", "before", "following ! the following", "due to", "owing to", "thanks to", "as a result of", "in line with", "amid",
     ] },
 ];

@@ -18,7 +18,7 @@ pub(crate) const CLASSES: &[(Classes, &[&str])] = &[
     (DO, &["have", "make", "take", "set", "sign", "reach", "receive", "grant", "issue", "agree", "conclude", "enter",
         "seek", "request", "approve", "find", "secure", "obtain", "award", "commit", "establish", "adopt", "plan",
         "intend", "consider", "appoint", "start", "begin", "build", "authorise", "authorize", "constitute",
-        "involve", "require", "propose", "offer"]),
+        "involve", "require", "propose", "offer", "open", "close"]),
     (DEED, &["made", "taken", "set", "signed", "reached", "received", "granted", "issued", "agreed", "concluded",
         "entered", "sought", "requested", "decided", "approved", "found", "secured", "obtained", "awarded",
         "finalised", "finalized", "committed", "established", "adopted", "completed", "fixed", "chosen", "selected",

@@ -262,7 +262,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "decision/commitment ** to build/expand/restart/reopen/close", "assessment of ** capacity",
     ],
     decoys: &[
-        "opening of a new chapter/era/phase/page",
+        "opening of a new chapter/era/phase/page", "open~/opening a new chapter/era/phase/page/horizon/front",
         "close proximity", "open shaft+", "mining scenario+/method+",
         "capacity building", "institutional capacity", "acting capacity", "in his capacity", "in her capacity", "in their capacity",
         "in its capacity", "advisory capacity", "seating capacity", "capacity to", "capacity of # people", "expand~ cooperation",

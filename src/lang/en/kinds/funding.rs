@@ -24,7 +24,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "purchases of treasury", "emergency fund+", "relief fund", "disaster relief", "cost share", "co funding", "matching funds",
         "project finance", "development budget", "exploration budget", "capital budget", "venture capital", "venture round", "pre seed",
         "crowdfunding", "debt repayment", "debt reduction", "investment program", "investment programme", "investment plan",
-        "subscription price", "swap line+", "guarantee+ ! money back guarantee", "aid programme", "aid program", "ex gratia",
+        "subscription price", "swap line+", "loan guarantee+", "aid programme", "aid program", "ex gratia",
         "rescue package", "bailout", "working capital facility", "standby facility", "bond issue", "share sale", "debt restructuring",
         "rescheduling", "refinancing", "seed financing", "bridge loan", "equity line", "capital programme", "capital program",
         "capital plan", "cost sharing", "investment fund", "export credit", "loan agreement", "development finance", "compensation fund",

@@ -65,6 +65,9 @@ pub(crate) const KINDS: &[&KindRow] = &[
 /// mentions whatever the sentence is about.
 pub(crate) const DISCUSSED: &[&str] = &["production", "export_measures", "pricing"];
 
+/// Kinds that are done once they are settled: "holders will receive 0.6 of a share" is a price agreed.
+pub(crate) const SETTLED: &[&str] = &["pricing"];
+
 #[rustfmt::skip]
 pub(crate) const CHECKLISTS: &[ChecklistRow] = &[
     ChecklistRow { name: "minerals", kinds: &[

@@ -99,7 +99,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "stay~ on as", "remain~ in office/post", "stay~ in his/her post/job", "continue~ to perform his/her duties",
         "at the end of his/her/their term/mandate/contract", "moves up", "terms of ** directors end/expire", "announce~ * cabinet",
         "new/interim/incoming/outgoing/permanent managing/general/finance/executive/creative/technical/regional/country director/manager/head/chief/officer ! outgoing manager",
-        "new director/head/chair/coach/commander/chancellor/ambassador", "acting ceo/cfo/coo/chief/president/chairman/governor/minister",
+        "new director/head/chair/coach/commander/chancellor/ambassador", "acting ceo/cfo/coo",
         "elect~/appoint~/name~/nominate~/hire~/dismiss~/sack~/oust~/poach~/recruit~/promote~/reappoint~ <title>", "join~ ** as ** <person>",
         "join~ the/its/our/their * board ! join~ ** to discuss", "become~ * <person>", "succeed~/replace~ <title>",
         "succeed~/replace~ ** as ** <person>", "who will/would/might/could/should/shall replace/succeed/lead/head/chair/run/take",

@@ -25,7 +25,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "quotation+ ! quotation marks", "asking price+", "borrowing cost+", "cash consideration", "purchase consideration",
         "net smelter royalty", "smelter return royalty", "option+ exercisable", "cost of living ** charge", "consideration of/payable",
         "electricity/gas/water/power/energy/household/heating/rail tariff+",
-        "toll+ ! death toll | toll free | toll mill+ | toll treatment | take~ * toll | toll processing | human toll",
+        "toll+ ! death toll | toll free | toll processor+ | toll smelter+ | toll refiner+ | toll facility | toll mill+ | toll treatment | take~ * toll | toll processing | human toll",
     ],
     measures: &[
         "discount ! discount to", "rent", "toll", "coupon", "retail~", "tariff+ rate", "percent of each", "basis points", "subscription",
@@ -115,7 +115,7 @@ pub(crate) const ROW: KindRow = KindRow {
     decoys: &[
         "pay/wages/salaries ** start at", "spend~ ** a month/year", "signing bonus", "raises the price of goods/living",
         "share price+", "stock price+", "price target+", "price earnings", "price to earnings", "at any price", "premium brand",
-        "premium quality", "premium performance", "premium economy", "feel free", "toll free", "birth rate", "unemployment rate",
+        "premium quality", "premium performance", "premium economy", "feel free", "toll free", "margin ** basis points", "birth rate", "unemployment rate",
         "recovery rate", "growth rate", "tax rate", "success rate", "exchange rate+", "closing price", "fixed price contract",
         "firm fixed price", "real estate prices", "price stability", "price index", "fair market price", "loss per share",
         "earnings per share", "dividend per share", "net asset value per share", "per share basis", "heart rate", "death rate",

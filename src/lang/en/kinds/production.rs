@@ -21,7 +21,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "ounces/tonnes/tons/barrels produced/poured/mined/milled/treated/processed/crushed/hoisted/smelted",
         "ore/coal/rock mined/milled/processed/crushed/treated/hoisted/hauled", "production on a", "sold out production",
         "production for the quarter/year/month/period", "run rates", "into production", "production at", "curtail output",
-        "expand production", "production will", "output of", "overproduction",
+        "expand production", "production will", "overproduction",
     ],
     measures: &[
         "production ! production line+ | production plant+ | production facility/facilities | production process/processes | production capacity | production cost+ | production site+ | production well+ | production of the film | production/output/produced/producing/manufactured/mined/made at/in/from/by its? # mines/plants/mills/sites/factories/countries/states/facilities/smelters/refineries/fields/companies/producers/workers/people/employees/members/wells",

@@ -70,6 +70,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "recovery problem", "fuel/energy/water/cost saving/savings", "performance of the mill/plant/circuit",
     ],
     decoys: &[
+        "high purity alumina/quartz/silica/manganese/graphite/nickel/iron/lithium/gold/copper/silicon/gallium/tungsten/hydrogen/oxygen/gases/water/chemicals/metals/products/materials",
         "yield+ on the? bonds/notes/treasuries/gilts/bunds/bills/benchmark/debt", "year yield+", "government/corporate/sovereign/gilt/bund/note/bill/rental/earnings/initial/running/flow/share yield+",
         "real yield+", "high yield", "yield spread+", "yields of bonds", "efficiency ratio", "cost efficiencies", "recover~ from",
         "recover~ ground/damages/costs/money/funds/assets/bodies/debts/slightly/strongly/sharply/somewhat/quickly",

@@ -14,7 +14,7 @@ pub(crate) const ROW: KindRow = KindRow {
     topics: &[
         "shipment+", "sales volume+", "delivery volumes", "consignment+", "cargoes", "deliveries ! deliveries of value",
         "export volume+", "export shipments", "ounces sold", "tonnes sold", "barrels sold", "units sold", "concentrate sold",
-        "gold sold", "metal sold", "shipments to", "shipments from", "shipments of", "unit sales", "vehicle sales", "cargo",
+        "gold sold", "metal sold", "shipments to", "shipments from", "shipments of", "unit sales", "vehicle sales",
         "export/exports/sales/delivery/shipping/freight/offtake/despatch/dispatch/loading volume/volumes/tonnage/tonnages ! freight volumes on",
         "maiden/opening/first/inaugural/last/final parcel/shipment/cargo/consignment/delivery",
         "dispatch/despatch/export of goods/relief/cargo", "deliveries from/of", "handovers/despatches",

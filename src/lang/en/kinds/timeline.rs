@@ -95,7 +95,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "expected to be completed", "expected to be ready", "ready in", "ready for launch in", "operational by", "operational in",
         "commence in", "commencing in", "start up in", "start up by", "slated to", "slated to begin", "targeted to", "on track for #",
         "on track to be completed", "valid until", "valid through", "open until", "in time for", "in the # <month>", "at the latest",
-        "by the time", "next round", "the next phase", "the following year", "the following month", "following week", "a # deadline",
+        "next round", "the next phase", "the following year", "the following month", "following week", "a # deadline",
         "deadline is", "deadline for", "effective # days", "last date for",
     ],
     aspects: &[],
@@ -110,6 +110,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "for how long", "date or", "target date", "time frame/scale/limit/horizon",
     ],
     decoys: &[
+        "first/lowest/highest/worst/best/largest/biggest/strongest/weakest * in # year+/month+", "in # decades",
         "in the past", "ended <month>", "ended # <month>", "ending <month>", "as of <month>", "as at # <month>", "since <month>",
         "dated <month>", "months ended", "year ended", "quarter ended", "half ended", "months to june", "year to june",
         "for # months ended", "in # countries", "in # states", "in # locations", "in # days of rain", "by # percent", "for # percent",

@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.65), ("contracts", 0.10), ("export_measures", 0.28), ("capacity", -0.01), ("breakthrough", 0.09),
-    ("targets", 0.13), ("recovery", 0.55), ("funding", 0.04), ("results", 0.62), ("timeline", 0.08),
-    ("pricing", 0.30), ("partnerships", 0.12), ("approvals", 0.11), ("resources", 0.58), ("shipments", 0.45),
-    ("personnel", 0.49),
+    ("production", 0.77), ("contracts", 0.22), ("export_measures", 0.42), ("capacity", 0.06), ("breakthrough", 0.21),
+    ("targets", 0.24), ("recovery", 0.67), ("funding", 0.14), ("results", 0.71), ("timeline", 0.07),
+    ("pricing", 0.42), ("partnerships", 0.21), ("approvals", 0.22), ("resources", 0.70), ("shipments", 0.57),
+    ("personnel", 0.60),
 ];
