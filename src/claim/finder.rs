@@ -202,7 +202,7 @@ impl Finder {
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
                 part,
-                Part::Topic | Part::Measure | Part::Object | Part::Instance
+                Part::Topic | Part::Measure | Part::Object | Part::Instance | Part::Omission
             ) && self.looks_like(&hit);
             let found = match part {
                 _ if decoy => None,
