@@ -116,7 +116,7 @@ pub(crate) const TRIGGERS: &[TriggerGroup] = &[
     ] },
     TriggerGroup { trigger: Trigger::History, reach: Forward, cues: &[
         "last month", "last january/february/march/april/june/july/august/september/october/november/december/spring/summer/autumn/winter", "previous ! previous record | previous close | previous quarter | previous year", "just last", "currently has/have/holds/operates", "already has/have/holds/operates", "in the years since",
-        "fully permitted", "permits in place", "previously announced", "previously reported", "previously disclosed", "earlier announced", "as announced", "as previously", "previously", "formerly ! formerly of | formerly the", "historical", "historically", "in the past", "last year", "years ago", "since #", "since its founding", "founded in", "established in", "was founded", "in recent years", "over the past", "to date", "decades", "the earlier", "until recently", "was to have", "were to have", "would have been", "had been", "existing",
+        "fully permitted", "permits in place", "previously announced", "previously reported", "previously disclosed", "earlier announced", "as announced", "as previously", "previously", "formerly ! formerly of | formerly the", "historical", "historically", "in the past", "last year", "years ago", "since #", "since its founding", "founded in", "established in", "was founded", "in recent years", "over the past", "to date", "the earlier", "until recently", "was to have", "were to have", "would have been", "had been",
     ] },
     TriggerGroup { trigger: Trigger::History, reach: Backward, cues: &[
         "announced last year", "announced in #", "signed in #", "completed in #", "years ago", "last year", "in the past", "announced earlier", "announced previously",

@@ -79,7 +79,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "recovery of the body/bodies/wreck/vessel/aircraft/remains", "deadline extraction", "extraction tax/levy/licence/license",
         "economic recovery", "economic recovery plan", "disaster recovery", "recovery from illness", "recovery plan", "recovery fund",
         "covid recovery", "recovery of the economy", "recovery in the economy", "patient recovery", "recovery act", "pace of recovery",
-        "recovery period", "recovery time", "in recovery", "hurricane recovery", "market recovery", "recovery room",
+        "recovery period", "recovery time", "in recovery ! improvement+ in recovery | gain+ in recovery | increase+ in recovery | change+ in recovery | drop in recovery | decline in recovery", "hurricane recovery", "market recovery", "recovery room",
         "post pandemic recovery", "asset recovery", "bond yield+", "treasury yield+", "dividend yield", "crop yield+",
         "species recovery", "recovery and resilience", "oil recovery", "enhanced oil recovery", "heat recovery", "recovery from surgery",
         "debt recovery", "cost recovery", "recovery of costs", "recovery in demand", "recovery in prices", "price recovery",
