@@ -60,28 +60,19 @@ impl Leanings {
         for (word, leaning) in weights.words_of_kinds {
             *at(&mut kinds, vocabulary.intern(word)) = *leaning;
         }
-        let mut pairs = Vec::new();
+        let mut pairs: Pairs<Row> =
+            Pairs::with_capacity(weights.pairs.len() + weights.pairs_of_kinds.len());
         for (first, second, leaning) in weights.pairs {
-            let pair = (vocabulary.intern(first), vocabulary.intern(second));
-            let tags = in_place(*leaning);
-            pairs.push((
-                pair,
-                Row {
-                    tags,
-                    ..Row::default()
-                },
-            ));
+            let row = pairs.at(vocabulary.intern(first), vocabulary.intern(second));
+            for (sum, one) in row.tags.iter_mut().zip(in_place(*leaning)) {
+                *sum = sum.saturating_add(one);
+            }
         }
-        for (first, second, kinds) in weights.pairs_of_kinds {
-            let pair = (vocabulary.intern(first), vocabulary.intern(second));
-            let kinds = *kinds;
-            pairs.push((
-                pair,
-                Row {
-                    kinds,
-                    ..Row::default()
-                },
-            ));
+        for (first, second, leaning) in weights.pairs_of_kinds {
+            let row = pairs.at(vocabulary.intern(first), vocabulary.intern(second));
+            for (sum, one) in row.kinds.iter_mut().zip(leaning) {
+                *sum = sum.saturating_add(*one);
+            }
         }
         let mut forms: Vec<[i16; 2]> = Vec::new();
         for (word, leaning) in weights.absence.words_of_forms {
@@ -90,16 +81,8 @@ impl Leanings {
         words.resize(vocabulary.len(), Default::default());
         kinds.resize(vocabulary.len(), Default::default());
         forms.resize(vocabulary.len(), [0; 2]);
-        let both = |tags: &mut Row, kinds: &Row| {
-            for (sum, one) in tags.tags.iter_mut().zip(kinds.tags) {
-                *sum = sum.saturating_add(one);
-            }
-            for (sum, one) in tags.kinds.iter_mut().zip(kinds.kinds) {
-                *sum = sum.saturating_add(one);
-            }
-        };
         Leanings {
-            pairs: Pairs::new(pairs, both),
+            pairs,
             words,
             kinds,
             forms,

@@ -3,7 +3,7 @@
 use crate::text::word::WordId;
 
 /// Slots for each pair: few enough to stay near, so many that few slots are asked for in vain.
-const SPARSE: usize = 8;
+const SPARSE: usize = 4;
 
 /// The pairs of a pack with what is known of each, found by their hash.
 #[derive(Clone, Debug)]
@@ -17,35 +17,34 @@ pub(super) struct Pairs<T> {
     rows: Vec<((WordId, WordId), T)>,
 }
 
-impl<T> Pairs<T> {
-    /// What is told of a pair twice is put together by `both`.
-    pub(super) fn new(
-        mut pairs: Vec<((WordId, WordId), T)>,
-        both: impl Fn(&mut T, &T),
-    ) -> Pairs<T> {
-        pairs.sort_by_key(|&((first, second), _)| (first.0, second.0));
-        pairs.dedup_by(|later, kept| {
-            let same = later.0 == kept.0;
-            if same {
-                both(&mut kept.1, &later.1);
-            }
-            same
-        });
-        let slots = (pairs.len() * SPARSE).next_power_of_two().max(64);
-        let mut told = Pairs {
+impl<T: Default> Pairs<T> {
+    /// No pairs, with room for so many, which are all that may be added.
+    pub(super) fn with_capacity(pairs: usize) -> Pairs<T> {
+        let slots = (pairs * SPARSE).next_power_of_two().max(64);
+        Pairs {
             known: vec![0; slots / 64],
             places: vec![0; slots],
-            rows: pairs,
-        };
-        for (place, ((first, second), _)) in told.rows.iter().enumerate() {
-            let mut slot = told.slot(*first, *second);
-            told.known[slot / 64] |= 1 << (slot % 64);
-            while told.places[slot] != 0 {
-                slot = (slot + 1) % slots;
-            }
-            told.places[slot] = place as u32 + 1;
+            rows: Vec::with_capacity(pairs),
         }
-        told
+    }
+
+    /// What is known of a pair, which is added when new.
+    pub(super) fn at(&mut self, first: WordId, second: WordId) -> &mut T {
+        let slots = self.places.len();
+        let mut slot = self.slot(first, second);
+        self.known[slot / 64] |= 1 << (slot % 64);
+        let place = loop {
+            match self.places[slot] as usize {
+                0 => {
+                    self.rows.push(((first, second), T::default()));
+                    self.places[slot] = self.rows.len() as u32;
+                    break self.rows.len() - 1;
+                }
+                place if self.rows[place - 1].0 == (first, second) => break place - 1,
+                _ => slot = (slot + 1) % slots,
+            }
+        };
+        &mut self.rows[place].1
     }
 
     /// What is known of a pair, when it is one.
@@ -79,14 +78,11 @@ mod tests {
     use super::*;
 
     fn pairs() -> Pairs<Vec<u8>> {
-        let pair = |first, second| (WordId(first), WordId(second));
-        let told = vec![
-            (pair(3, 1), vec![1]),
-            (pair(0, 2), vec![2]),
-            (pair(3, 0), vec![3]),
-            (pair(3, 1), vec![4]),
-        ];
-        Pairs::new(told, |known, more| known.extend(more))
+        let mut pairs = Pairs::with_capacity(4);
+        for (first, second, known) in [(3, 1, 1), (0, 2, 2), (3, 0, 3), (3, 1, 4)] {
+            pairs.at(WordId(first), WordId(second)).push(known);
+        }
+        pairs
     }
 
     #[test]
