@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     fn pairs() -> Pairs<Vec<u8>> {
-        let mut pairs = Pairs::with_capacity(4);
+        let mut pairs: Pairs<Vec<u8>> = Pairs::with_capacity(4);
         for (first, second, known) in [(3, 1, 1), (0, 2, 2), (3, 0, 3), (3, 1, 4)] {
             pairs.at(WordId(first), WordId(second)).push(known);
         }
