@@ -22,7 +22,7 @@ pub struct Fitted {
 const LEAST_CUE: f64 = 0.03;
 const LEAST_WORD: f64 = 0.1;
 /// The same for the words of the kinds, in tenths.
-const LEAST_WORD_OF_KINDS: f64 = 2.0;
+const LEAST_WORD_OF_KINDS: f64 = 3.0;
 
 /// Columns of a row of `words_of_kinds.rs`, however many kinds there are: as `LEANING_KINDS` of
 /// `src/lang/mod.rs`.
