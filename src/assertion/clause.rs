@@ -77,7 +77,7 @@ const MOST_ADVERBS: usize = 2;
 /// Where the "to" stands that puts a headline into the future: behind its subject, with no verb before it, as in
 /// "Marlowe's Farm Market to Open Three New Stores".
 pub(super) fn headline_infinitive(tokens: &[Token]) -> Option<usize> {
-    const VERB: u64 = class::THIRD
+    const VERB: Classes = class::THIRD
         | class::PAST
         | class::PRETERITE
         | class::AUXILIARY

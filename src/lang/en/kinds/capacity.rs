@@ -262,7 +262,6 @@ pub(crate) const ROW: KindRow = KindRow {
         "decision/commitment ** to build/expand/restart/reopen/close", "assessment of ** capacity",
     ],
     decoys: &[
-        "global/worldwide/world/national/european/chinese * capacity", "combined * capacity",
         "opening of a new chapter/era/phase/page", "open~/opening a new chapter/era/phase/page/horizon/front",
         "close proximity", "open shaft+", "mining scenario+/method+",
         "capacity building", "institutional capacity", "acting capacity", "in his capacity", "in her capacity", "in their capacity",

@@ -107,7 +107,7 @@ pub(crate) const ROW: KindRow = KindRow {
         "export the file", "export file", "export data", "export as", "export to pdf", "data export", "exports to csv", "export button",
         "export feature", "export format", "sanctioned by the board", "board sanctioned", "tariff plan", "court sanctioned",
         "export credit", "export credit agency", "export credit agencies", "export market+", "export revenue", "export revenues",
-        "export earnings", "export terminal", "export growth", "export sales", "feed in tariff", "network/grid/transmission/water/customs clearance tariff+", "tariffs for * customers", "tariff order", "sanction the project", "export oriented",
+        "export earnings", "export terminal", "export growth", "export sales", "feed in tariff", "network/grid/transmission/distribution/water tariff+", "tariffs for * customers", "tariff order", "sanction the project", "export oriented",
         "export hub", "sanctioned event", "duty of care", "heavy duty", "on duty", "off duty", "active duty", "duty free", "duty cycle",
         "duty officer", "fiduciary duty", "quota system for members", "sampling quota", "import settings", "import the module",
         "imported file", "sanctioning body", "export promotion", "export quality", "gallery export", "extraction quota+", "mining quota+",

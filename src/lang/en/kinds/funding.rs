@@ -189,7 +189,6 @@ pub(crate) const ROW: KindRow = KindRow {
         "cent/penny of ** money",
     ],
     decoys: &[
-        "not/to/will/may/can/shall grant * extension+/licence+/license+/permission/consent/exemption+/relief/access",
         "advise~ ** on the ** financing of",
         "grant~ ** extension+",
         "finance chief/director/minister/team/committee/department", "primary credit", "marketable securities", "equity fund for",

@@ -115,7 +115,7 @@ pub(crate) const ROW: KindRow = KindRow {
     decoys: &[
         "pay/wages/salaries ** start at", "spend~ ** a month/year", "signing bonus", "raises the price of goods/living",
         "share price+", "stock price+", "price target+", "price earnings", "price to earnings", "at any price", "premium brand",
-        "premium quality", "premium performance", "premium economy", "feel free", "toll free", "margin ** basis points", "birth rate", "unemployment rate",
+        "premium quality", "premium performance", "premium economy", "feel free", "toll free", "gross/operating/profit/net/ebitda/ebit margin+ ** basis points", "birth rate", "unemployment rate",
         "recovery rate", "growth rate", "tax rate", "success rate", "exchange rate+", "closing price", "fixed price contract",
         "firm fixed price", "real estate prices", "price stability", "price index", "fair market price", "loss per share",
         "earnings per share", "dividend per share", "net asset value per share", "per share basis", "heart rate", "death rate",

@@ -75,7 +75,6 @@ pub(crate) const ROW: KindRow = KindRow {
         "predict~ growth", "figure for emissions/growth", "goals for",
     ],
     decoys: &[
-        "restated from", "restated ** from * to",
         "right/option to earn/acquire/increase", "settle indebtedness", "margin of error",
         "target market+", "target audience", "target customer+", "target group+", "target price", "target date", "target company",
         "target zone", "target of opportunity", "target acquisition", "drill target+", "exploration target+", "drug target+",
