@@ -309,6 +309,7 @@ impl Reader {
                     figures,
                     scopes: &scopes,
                     absence: Absence::new(&leaning, tokens, &self.lexicon),
+                    leaning: &leaning,
                     dates: &dates,
                     role: seen.role,
                     number: sentences.len() as u32,

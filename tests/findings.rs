@@ -7,7 +7,7 @@ mod texts;
 use std::collections::BTreeSet;
 
 use texts::announcements;
-use unsaid::{Context, Date, Form, Reader, Reading, Reason, Source, Status, read};
+use unsaid::{Checklist, Context, Date, Form, Kind, Reader, Reading, Reason, Source, Status, read};
 
 /// The text without some of its sentences.
 fn without(reading: &Reading, dropped: &BTreeSet<usize>) -> String {
@@ -336,6 +336,34 @@ fn the_day_of_issue_parts_what_is_past_from_what_is_ahead() {
         ("2027", Status::Background),
     ] {
         assert_eq!(status(poured, "production", date), expected, "{date}");
+    }
+}
+
+#[test]
+fn a_claim_that_no_phrase_shows_rests_on_its_words() {
+    // A kind of the pack with other phrases: what is found of it, its words alone show.
+    let mut kind = Kind::new("approvals", "approvals or permits");
+    kind.instances.push("imprimatur".into());
+    let checklist = Checklist::new(vec![kind]);
+    let reader = Reader::builder().checklist(checklist).build();
+    let reader = reader.expect("a phrase is enough");
+    let granted = "The ministry has granted the permit.";
+    let reading = reader.read(granted);
+    let finding = reading.finding("approvals").expect("on the checklist");
+    assert_eq!(finding.status, Status::Announced);
+    let [evidence] = &finding.evidence[..] else {
+        panic!("{:?}", finding.evidence);
+    };
+    assert_eq!(&*evidence.rule, "en.approvals.wording");
+    assert!(!evidence.span.is_empty() && evidence.span.end <= granted.len());
+    for silent in [
+        "The ministry has not granted the permit.",
+        "The ministry has a blue roof.",
+        "About Norvik\n\nThe ministry has granted the permit.",
+    ] {
+        let reading = reader.read(silent);
+        let finding = reading.finding("approvals").expect("on the checklist");
+        assert!(!finding.said, "{silent}: {:?}", finding.evidence);
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use unsaid::{Checklist, Reader, Status};
+use rayon::prelude::*;
+use unsaid::{Checklist, Kind, Reader, Status};
 
 use crate::cases::{SingleCase, single_cases};
 use crate::extracts::{self, Label, Subject};
@@ -19,9 +20,11 @@ use crate::{AGAIN, MARGIN, ROUNDS, WORD, numbers, shared};
 const SENTENCES: usize = 4;
 /// How much an extract counts: they were picked for their kinds.
 const EXTRACT: f64 = 0.5;
+/// How much a case counts for the kinds it does not list, as long as it is right about them.
+const UNLISTED: f64 = 0.2;
 /// Log odds a claim needs. The rules are right more often than a sentence with such words is, so
-/// that this is far below 0. `PLAIN` of `src/claim/mod.rs` takes it back for topics that no rule makes a
-/// claim: change the two together.
+/// that this is far below 0. `PLAIN` of `src/claim/mod.rs` takes it back for what no rule makes a claim: change
+/// the two together.
 const NEEDED: f64 = -3.8;
 
 /// The leanings towards one kind.
@@ -38,14 +41,17 @@ struct Sample {
     words: Words,
     /// Whether it says something of a kind, as far as that is known.
     said: BTreeMap<String, bool>,
-    /// Whether it is of an announcement: then it says nothing of the kinds that are not listed.
-    whole: bool,
+    /// How much it counts as a sentence that says nothing of the kinds that are not listed; 0 when that is not
+    /// known.
+    unlisted: f64,
     count: f64,
 }
 
 impl Sample {
-    fn label(&self, kind: &str) -> Option<bool> {
-        (self.said.get(kind).copied()).or_else(|| self.whole.then_some(false))
+    /// Whether it says something of a kind, as far as that is known, and how much it counts.
+    fn label(&self, kind: &str) -> Option<(bool, f64)> {
+        let listed = self.said.get(kind).map(|said| (*said, self.count));
+        listed.or_else(|| (self.unlisted > 0.0).then_some((false, self.unlisted)))
     }
 }
 
@@ -75,16 +81,15 @@ pub fn fit(
         .map(|sample| word_row(&sample.words, &columns, &vectors))
         .collect();
     let penalties = vec![WORD; columns.len() + vectors.len()];
-    let mut fitted = Vec::new();
-    for kind in &Checklist::default().kinds {
+    let fit_one = |kind: &Kind| {
         let mut data = Vec::new();
         let mut of_case = Vec::new();
         for (at, sample) in samples.iter().enumerate() {
-            if let Some(label) = sample.label(&kind.id) {
+            if let Some((label, count)) = sample.label(&kind.id) {
                 if at >= first_case {
                     of_case.push(data.len());
                 }
-                data.push((&rows[at], label, sample.count));
+                data.push((&rows[at], label, count));
             }
         }
         let mut model = Model::fit(&data, &penalties);
@@ -92,7 +97,14 @@ pub fn fit(
             let mut wrong = 0;
             for &at in &of_case {
                 let (row, label, count) = &mut data[at];
-                if *label && model.score(row) < NEEDED + MARGIN {
+                let score = model.score(row);
+                // What is said must not be refused, and what isn't must not be made a claim by its words.
+                let right = if *label {
+                    score > NEEDED + MARGIN
+                } else {
+                    score < -MARGIN
+                };
+                if !right {
                     *count *= AGAIN;
                     wrong += 1;
                 }
@@ -108,13 +120,13 @@ pub fn fit(
             data.len(),
             data.iter().filter(|one| one.1).count()
         );
-        fitted.push(Leanings {
+        Leanings {
             kind: kind.id.to_string(),
             base: model.intercept - NEEDED,
             words: leanings(&model, &columns, &vectors),
-        });
-    }
-    Ok(fitted)
+        }
+    };
+    Ok(Checklist::default().kinds.par_iter().map(fit_one).collect())
 }
 
 fn of_documents(documents: &[Document]) -> Vec<Sample> {
@@ -129,7 +141,7 @@ fn of_documents(documents: &[Document]) -> Vec<Sample> {
                 document,
                 words: words_and_pairs(&one.text[sentence.span]),
                 said: said.map(|(kind, _)| (kind.clone(), true)).collect(),
-                whole: true,
+                unlisted: 1.0,
                 count: 1.0,
             });
         }
@@ -152,7 +164,7 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
                 document: first + samples.len(),
                 words: words_and_pairs(&text),
                 said: BTreeMap::from([(kind.clone(), status.is_said())]),
-                whole: false,
+                unlisted: 0.0,
                 count: EXTRACT,
             });
         }
@@ -179,7 +191,7 @@ fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
                 .into_iter()
                 .map(|(kind, status): (String, Status)| (kind, status.is_said()))
                 .collect(),
-            whole: false,
+            unlisted: UNLISTED,
             count: 1.0,
         });
     }

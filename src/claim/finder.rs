@@ -24,13 +24,22 @@ const NEAR_PLAN: u32 = 5;
 const MOST: usize = 24;
 
 /// What the claim stage needs to know of a kind.
-struct Traits {
+pub(super) struct Traits {
     dimensions: u32,
     outlook: Outlook,
     subject_only: bool,
 }
 
 impl Traits {
+    pub(super) fn of(kind: u16, kinds: &Kinds) -> Traits {
+        let at = kind as usize;
+        Traits {
+            dimensions: kinds.dimensions.get(at).copied().unwrap_or(0),
+            outlook: kinds.outlook(kind),
+            subject_only: kinds.subject_only.get(at).copied().unwrap_or(false),
+        }
+    }
+
     /// Whether only the date of an act to come is of the kind.
     fn is_date(&self) -> bool {
         self.outlook == Outlook::Ahead && self.dimensions == 0
@@ -80,47 +89,29 @@ impl Finder {
         if scene.role != Role::Furniture {
             self.gather(scene, kinds, lexicon);
             if !self.hits.is_empty() {
-                self.read(scene, kinds, lexicon, claims);
+                self.read(scene, kinds, claims);
             }
+            self.by_wording(scene, kinds, lexicon, begun, claims);
         }
         refer_back(scene, kinds, begun, claims);
     }
 
     /// Appends the claims of the hits of a sentence.
-    fn read(
-        &mut self,
-        scene: &Scene<'_>,
-        kinds: &Kinds,
-        lexicon: &Lexicon,
-        claims: &mut Vec<Claim>,
-    ) {
+    fn read(&mut self, scene: &Scene<'_>, kinds: &Kinds, claims: &mut Vec<Claim>) {
         // Room for most sentences at once.
         self.acts.reserve(MOST);
         self.decoys.reserve(MOST);
         self.hits.sort_by_key(|&(kind, _, hit)| (kind, hit.first));
         self.place_figures(scene);
-        self.years.clear();
-        if scene.outline.numbers > 0 {
-            let tokens = scene.tokens.iter().enumerate();
-            let years = tokens.filter(|(_, token)| Dates::may_be_year(token));
-            self.years.extend(years.map(|(at, _)| at));
-        }
+        self.place_years(scene);
         let hits = std::mem::take(&mut self.hits);
         let words = Words {
             tokens: scene.tokens,
             headline: scene.role == Role::Heading,
         };
-        let mut towards = None;
         for group in hits.chunk_by(|one, other| one.0 == other.0) {
             if let Some(&(kind, ..)) = group.first() {
-                let begun = claims.len();
                 self.kind(kind, group, &words, scene, kinds, claims);
-                let found = &mut claims[begun..];
-                if !found.is_empty() {
-                    let words = towards.get_or_insert_with(|| lexicon.kind_leanings(scene.tokens));
-                    let leaning = kinds.leaning(kind, words);
-                    found.iter_mut().for_each(|claim| claim.leaning = leaning);
-                }
             }
         }
         self.hits = hits;
@@ -151,6 +142,15 @@ impl Finder {
             taken |= of(Part::Aspect) | of(Part::Omission);
         }
         self.hits.retain(|(kind, ..)| taken & bit(*kind) != 0);
+    }
+
+    pub(super) fn place_years(&mut self, scene: &Scene<'_>) {
+        self.years.clear();
+        if scene.outline.numbers > 0 {
+            let tokens = scene.tokens.iter().enumerate();
+            let years = tokens.filter(|(_, token)| Dates::may_be_year(token));
+            self.years.extend(years.map(|(at, _)| at));
+        }
     }
 
     fn place_figures(&mut self, scene: &Scene<'_>) {
@@ -188,17 +188,11 @@ impl Finder {
                 _ => {}
             }
         }
-        let traits = Traits {
-            dimensions: kinds.dimensions.get(kind as usize).copied().unwrap_or(0),
-            outlook: kinds.outlook(kind),
-            subject_only: kinds
-                .subject_only
-                .get(kind as usize)
-                .copied()
-                .unwrap_or(false),
-        };
+        let traits = Traits::of(kind, kinds);
         let attributed = scene.outline.classes & class::SPEECH != 0;
         let asked = words.asks();
+        let towards = kinds.towards(kind);
+        let leaning = towards.map(|towards| towards.of(scene.leaning));
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
                 part,
@@ -267,7 +261,7 @@ impl Finder {
                     span: Span::new(from.start, to.end),
                     pattern: hit.pattern,
                     content,
-                    leaning: None,
+                    leaning,
                     role: scene.role,
                     attributed,
                     observed: scene.scopes.observed(),
@@ -403,7 +397,7 @@ impl Finder {
     }
 
     /// The assertion of the words `first..=last`, with what their years say.
-    fn assert(
+    pub(super) fn assert(
         &self,
         first: u32,
         last: u32,

@@ -3,10 +3,27 @@
 use std::borrow::Cow;
 
 use crate::checklist::{Checklist, Kind};
-use crate::cue::{Job, LexiconBuilder, Part};
+use crate::cue::{Job, Leaning, LexiconBuilder, Part};
 use crate::error::Error;
-use crate::lang::LEANING_KINDS;
 use crate::vocabulary::{Actor, Dimension, Outlook};
+
+/// How words lean towards a kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Towards {
+    /// The column of the kind.
+    pub column: usize,
+    /// What a sentence leans without words.
+    base: f32,
+    /// The pattern of claims that words alone make.
+    pub pattern: u32,
+}
+
+impl Towards {
+    /// How far a sentence leans, in log odds above what a claim needs.
+    pub(super) fn of(&self, words: &Leaning) -> f32 {
+        self.base + words.kind(self.column)
+    }
+}
 
 /// The kinds of a checklist as the claim stage uses them.
 #[derive(Clone, Debug)]
@@ -18,9 +35,8 @@ pub(crate) struct Kinds {
     /// The kinds whose topics are claims with neither act nor figure when they lie ahead: the bit of
     /// the number of each, modulo 64.
     pub(super) ahead: u64,
-    /// The column of its leanings with what a sentence leans without words, by kind; `None` where
-    /// the pack tells no leanings.
-    leanings: Vec<Option<(usize, f32)>>,
+    /// How words lean towards it, by kind; `None` where the pack tells no leanings.
+    pub(super) towards: Vec<Option<Towards>>,
     discussed: Vec<bool>,
     settled: Vec<bool>,
     /// Number of phrases, by kind.
@@ -37,7 +53,7 @@ impl Kinds {
             outlooks: Vec::new(),
             subject_only: Vec::new(),
             ahead: 0,
-            leanings: Vec::new(),
+            towards: Vec::new(),
             discussed: Vec::new(),
             settled: Vec::new(),
             cues: Vec::new(),
@@ -54,6 +70,21 @@ impl Kinds {
                 (Part::Omission, &kind.omissions),
                 (Part::Decoy, &kind.decoys),
             ];
+            let mut known = lexicon.pack().weights.kinds.iter().enumerate();
+            let leaning = known.find(|(_, (id, _))| *id == kind.id);
+            let towards = leaning.map(|(column, (_, base))| {
+                let job = Job::Kind {
+                    kind: number as u16,
+                    part: Part::Instance,
+                };
+                let pattern = lexicon.wording(&kind.id, job)?;
+                Ok::<_, Error>(Towards {
+                    column,
+                    base: *base,
+                    pattern,
+                })
+            });
+            kinds.towards.push(towards.transpose()?);
             let mut cues = 0;
             for (part, phrases) in parts {
                 for phrase in phrases {
@@ -68,10 +99,6 @@ impl Kinds {
                 cues += phrases.len();
             }
             kinds.add(kind, cues);
-            let known = lexicon.pack().weights.kinds.iter().enumerate();
-            let leaning = known.filter(|(_, (id, _))| *id == kind.id);
-            let leaning = leaning.map(|(column, (_, base))| (column, *base)).next();
-            kinds.leanings.push(leaning);
             let one_of = |ids: &[&str]| ids.contains(&&*kind.id);
             kinds.discussed.push(one_of(lexicon.pack().discussed));
             kinds.settled.push(one_of(lexicon.pack().settled));
@@ -111,11 +138,9 @@ impl Kinds {
         self.settled.get(kind as usize) == Some(&true)
     }
 
-    /// How far the words of a sentence lean towards a kind, in log odds above what a claim needs;
-    /// `None` for a kind the pack tells no leanings of.
-    pub(super) fn leaning(&self, kind: u16, words: &[f32; LEANING_KINDS]) -> Option<f32> {
-        let (column, base) = (*self.leanings.get(kind as usize)?)?;
-        Some(base + words[column])
+    /// How the words of a sentence lean towards a kind; `None` for one the pack tells no leanings of.
+    pub(super) fn towards(&self, kind: u16) -> Option<&Towards> {
+        self.towards.get(kind as usize)?.as_ref()
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -6,6 +6,7 @@ mod kinds;
 mod pair;
 mod refer;
 mod scene;
+mod wording;
 
 pub(crate) use absence::Absence;
 pub(crate) use finder::Finder;

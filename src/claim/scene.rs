@@ -2,6 +2,7 @@
 
 use crate::assertion::{Dates, Scopes};
 use crate::claim::absence::Absence;
+use crate::cue::Leaning;
 use crate::cue::automaton::Hit;
 use crate::figure::Figure;
 use crate::lang::class;
@@ -18,6 +19,7 @@ pub(crate) struct Scene<'s> {
     pub figures: &'s [Figure],
     pub scopes: &'s Scopes,
     pub absence: Absence<'s>,
+    pub leaning: &'s Leaning,
     pub dates: &'s Dates,
     pub role: Role,
     pub number: u32,

@@ -32,6 +32,9 @@ pub(crate) struct LexiconBuilder {
     groups: Vec<&'static str>,
 }
 
+/// What the rule of a claim without a phrase is called.
+const WORDING: &str = "wording";
+
 /// Patterns that there is room for from the beginning.
 const ROOM: usize = 24 << 10;
 
@@ -77,7 +80,9 @@ impl LexiconBuilder {
                         traits,
                     },
                 };
-                let inserted = lexicon.insert([phrase], decoys, job);
+                let inserted = lexicon
+                    .only(phrase)
+                    .and_then(|rule| lexicon.insert(rule, [phrase], decoys, job));
                 inserted.map_err(|error| error.in_group(group.name))?;
             }
         }
@@ -102,7 +107,8 @@ impl LexiconBuilder {
                     role: group.role,
                     place: group.place,
                 };
-                lexicon.insert([phrase], decoys, job)?;
+                let rule = lexicon.only(phrase)?;
+                lexicon.insert(rule, [phrase], decoys, job)?;
             }
         }
         Ok(lexicon)
@@ -124,14 +130,26 @@ impl LexiconBuilder {
         let (phrase, decoys) = cut(row);
         self.name(family, phrase);
         let length = self.rule.len();
+        let mut rule: Arc<str> = self.rule.as_str().into();
         let mut number = 2;
-        while self.known.contains(self.rule.as_str()) {
+        while !self.known.insert(rule.clone()) {
             self.rule.truncate(length);
             // Writing to a string can't fail.
             let _ = write!(self.rule, "-{number}");
+            rule = self.rule.as_str().into();
             number += 1;
         }
-        self.insert([phrase], decoys, job)
+        self.insert(rule, [phrase], decoys, job)
+    }
+
+    /// Adds the rule of what the words of a sentence make a claim of the kind `family`, with no phrase of it; gives
+    /// its pattern.
+    pub(crate) fn wording(&mut self, family: &str, job: Job) -> Result<u32, Error> {
+        let pattern = self.jobs.len() as u32;
+        self.name(family, WORDING);
+        let rule = self.only(WORDING)?;
+        self.insert(rule, [], [], job)?;
+        Ok(pattern)
     }
 
     /// Makes the id of the rule of a phrase, of the language, `family` and its words; its number aside.
@@ -154,32 +172,38 @@ impl LexiconBuilder {
     ) -> Result<(), Error> {
         self.rule.clear();
         self.rule.push_str(rule);
-        self.insert(phrases, decoys, job)
+        let mut phrases = phrases.into_iter().peekable();
+        let rule = self.only(phrases.peek().unwrap_or(&""))?;
+        self.insert(rule, phrases, decoys, job)
     }
 
-    /// Adds phrases under the rule id that was made last.
+    /// The rule id that was made last, which must be new; `phrase` is what it is for.
+    fn only(&mut self, phrase: &str) -> Result<Arc<str>, Error> {
+        let rule: Arc<str> = self.rule.as_str().into();
+        if self.known.insert(rule.clone()) {
+            return Ok(rule);
+        }
+        Err(Error::invalid(
+            "rule",
+            &rule,
+            format!(
+                "stands twice, the second time for {phrase:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
+            ),
+        ))
+    }
+
+    /// Adds phrases under the rule id that was made last, which is `rule`.
     fn insert<'p>(
         &mut self,
+        rule: Arc<str>,
         phrases: impl IntoIterator<Item = &'p str>,
         decoys: impl IntoIterator<Item = &'p str>,
         job: Job,
     ) -> Result<(), Error> {
         let entry = self.jobs.len() as u32;
         let opens = matches!(job, Job::Role { place, .. } if place.opens());
-        let mut second = "";
         for phrase in phrases {
             self.pattern(phrase, entry, opens)?;
-            second = phrase;
-        }
-        let rule: Arc<str> = self.rule.as_str().into();
-        if !self.known.insert(rule.clone()) {
-            return Err(Error::invalid(
-                "rule",
-                &rule,
-                format!(
-                    "stands twice, the second time for {second:?}; rule ids are unique: merge the two, or give one another id (a row of a table gets its id from its words)"
-                ),
-            ));
         }
         self.jobs.push(job);
         self.rules.push(rule.clone());

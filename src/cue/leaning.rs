@@ -8,7 +8,7 @@ use crate::vocabulary::{Form, Tag};
 /// The place of absence in a row: that of figures, towards which no words lean.
 const ABSENCE: usize = Tag::Figure as usize;
 
-/// How far a pair leans beyond its words.
+/// How far a word leans, or a pair beyond its words.
 #[derive(Clone, Copy, Debug, Default)]
 struct Row {
     /// Towards each tag, and at `ABSENCE` towards an absence, in hundredths.
@@ -17,11 +17,12 @@ struct Row {
     kinds: KindLeaning,
 }
 
-/// How far a sentence leans towards tags and absences, in log odds.
+/// How far a sentence leans towards tags, kinds and absences, in log odds.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Leaning {
     tags: [f32; Tag::ALL.len()],
     absence: f32,
+    kinds: [i16; LEANING_KINDS],
 }
 
 impl Leaning {
@@ -34,15 +35,18 @@ impl Leaning {
     pub(crate) fn absence(&self) -> f32 {
         self.absence
     }
+
+    /// Towards the kind of a column.
+    pub(crate) fn kind(&self, column: usize) -> f32 {
+        f32::from(self.kinds[column]) / 10.0
+    }
 }
 
 /// The leanings of the words of a pack.
 #[derive(Clone, Debug)]
 pub(super) struct Leanings {
-    /// By word, towards tags and absences.
-    words: Vec<[i16; Tag::ALL.len()]>,
-    /// By word, towards kinds: apart, as fewer sentences are asked for them.
-    kinds: Vec<KindLeaning>,
+    /// By word.
+    words: Vec<Row>,
     pairs: Pairs<Row>,
     /// How far each word leans towards an absence that is reported, and towards one that is withheld, in
     /// hundredths.
@@ -53,23 +57,33 @@ pub(super) struct Leanings {
 impl Leanings {
     /// Reads the tables of a pack, whose words are added to the vocabulary.
     pub(super) fn new(weights: &'static Weights, vocabulary: &mut Vocabulary) -> Leanings {
-        let (mut words, mut kinds) = (Vec::new(), Vec::new());
+        let mut words: Vec<Row> = Vec::new();
         for (word, leaning) in weights.words {
-            *at(&mut words, vocabulary.intern(word)) = in_place(*leaning);
+            at(&mut words, vocabulary.intern(word)).tags = in_place(*leaning);
         }
         for (word, leaning) in weights.words_of_kinds {
-            *at(&mut kinds, vocabulary.intern(word)) = *leaning;
+            at(&mut words, vocabulary.intern(word)).kinds = *leaning;
         }
         let mut pairs: Pairs<Row> =
             Pairs::with_capacity(weights.pairs.len() + weights.pairs_of_kinds.len());
+        // The tables come in the order of the first words, so that most need no looking up.
+        let mut last = ("", WordId::default());
+        let mut words_of = |first: &'static str, second: &str, vocabulary: &mut Vocabulary| {
+            if last.0 != first {
+                last = (first, vocabulary.intern(first));
+            }
+            (last.1, vocabulary.intern(second))
+        };
         for (first, second, leaning) in weights.pairs {
-            let row = pairs.at(vocabulary.intern(first), vocabulary.intern(second));
+            let (first, second) = words_of(first, second, vocabulary);
+            let row = pairs.at(first, second);
             for (sum, one) in row.tags.iter_mut().zip(in_place(*leaning)) {
                 *sum = sum.saturating_add(one);
             }
         }
         for (first, second, leaning) in weights.pairs_of_kinds {
-            let row = pairs.at(vocabulary.intern(first), vocabulary.intern(second));
+            let (first, second) = words_of(first, second, vocabulary);
+            let row = pairs.at(first, second);
             for (sum, one) in row.kinds.iter_mut().zip(leaning) {
                 *sum = sum.saturating_add(*one);
             }
@@ -79,12 +93,10 @@ impl Leanings {
             *at(&mut forms, vocabulary.intern(word)) = *leaning;
         }
         words.resize(vocabulary.len(), Default::default());
-        kinds.resize(vocabulary.len(), Default::default());
         forms.resize(vocabulary.len(), [0; 2]);
         Leanings {
             pairs,
             words,
-            kinds,
             forms,
             absence: &weights.absence,
         }
@@ -93,44 +105,61 @@ impl Leanings {
     /// How the words of a sentence lean, and their pairs, added up.
     pub(super) fn of(&self, tokens: &[Token]) -> Leaning {
         let mut tags = [0i32; Tag::ALL.len()];
-        let mut add = |row: &[i16; Tag::ALL.len()]| {
-            for (sum, one) in tags.iter_mut().zip(row) {
-                *sum = sum.saturating_add((*one).into());
+        let mut kinds = [0i16; LEANING_KINDS];
+        let mut add = |row: &Row| {
+            for (sum, one) in tags.iter_mut().zip(row.tags) {
+                *sum = sum.saturating_add(one.into());
+            }
+            for (sum, one) in kinds.iter_mut().zip(row.kinds) {
+                *sum = sum.saturating_add(one.into());
             }
         };
         for token in tokens {
-            add(&self.words[token.word.0 as usize]);
+            add(self.word(token));
         }
-        self.pairs_of(tokens, |pair| add(&pair.tags));
+        for pair in tokens.windows(2) {
+            if let Some(row) = self.pair(pair) {
+                add(row);
+            }
+        }
         let mut tags = tags.map(|hundredths| hundredths as f32 / 100.0);
         let absence = self.absence.base + std::mem::take(&mut tags[ABSENCE]);
-        Leaning { tags, absence }
-    }
-
-    /// How they lean towards the kinds, by column.
-    pub(super) fn of_kinds(&self, tokens: &[Token]) -> [f32; LEANING_KINDS] {
-        let mut kinds = [0i16; LEANING_KINDS];
-        let mut add = |row: &KindLeaning| {
-            for (sum, one) in kinds.iter_mut().zip(row) {
-                *sum = sum.saturating_add((*one).into());
-            }
-        };
-        for token in tokens {
-            add(&self.kinds[token.word.0 as usize]);
+        Leaning {
+            tags,
+            absence,
+            kinds,
         }
-        self.pairs_of(tokens, |pair| add(&pair.kinds));
-        kinds.map(|tenths| f32::from(tenths) / 10.0)
     }
 
-    /// Hands on what is known of the pairs of a sentence: two words with a space between.
+    /// The first and the last of the words that lean furthest towards the kind of a column: a word, or one with
+    /// the next when the two lean further. None when nothing leans towards it.
+    pub(super) fn furthest(&self, tokens: &[Token], column: usize) -> Option<(u32, u32)> {
+        let alone = |token: &Token| i16::from(self.word(token).kinds[column]);
+        let words = tokens.iter().map(alone);
+        let pairs = tokens.windows(2).map(|pair| {
+            let beyond = self.pair(pair).map_or(0, |row| row.kinds[column].into());
+            pair.iter().map(alone).sum::<i16>() + beyond
+        });
+        let words = (0..).zip(words).map(|(at, tenths)| (tenths, (at, at)));
+        let pairs = (0..).zip(pairs).map(|(at, tenths)| (tenths, (at, at + 1)));
+        // Of those that lean as far the first, and the single word.
+        let best = words
+            .chain(pairs)
+            .reduce(|best, one| if one.0 > best.0 { one } else { best })?;
+        (best.0 > 0).then_some(best.1)
+    }
+
     #[inline]
-    fn pairs_of(&self, tokens: &[Token], mut seen: impl FnMut(&Row)) {
-        for (first, second) in tokens.iter().zip(tokens.iter().skip(1)) {
-            if first.end < second.start
-                && let Some(pair) = self.pairs.get(first.word, second.word)
-            {
-                seen(pair);
-            }
+    fn word(&self, token: &Token) -> &Row {
+        &self.words[token.word.0 as usize]
+    }
+
+    /// What is known of a pair: two words with a space between.
+    #[inline]
+    fn pair(&self, tokens: &[Token]) -> Option<&Row> {
+        match tokens {
+            [first, second] if first.end < second.start => self.pairs.get(first.word, second.word),
+            _ => None,
         }
     }
 
@@ -220,15 +249,11 @@ mod tests {
             .collect()
     }
 
-    fn read(text: &str) -> (Leaning, [f32; LEANING_KINDS], Form) {
+    fn read(text: &str) -> (Leaning, Form) {
         let mut vocabulary = Vocabulary::new();
         let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
         let tokens = tokens(text, &vocabulary);
-        (
-            leanings.of(&tokens),
-            leanings.of_kinds(&tokens),
-            leanings.form(&tokens),
-        )
+        (leanings.of(&tokens), leanings.form(&tokens))
     }
 
     fn close(one: f32, other: f32) -> bool {
@@ -237,13 +262,13 @@ mod tests {
 
     #[test]
     fn words_and_pairs_add_up_and_the_base_counts_once() {
-        let (leaning, kinds, _) = read("yet secret");
+        let (leaning, _) = read("yet secret");
         assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5 + 0.5));
         assert!(close(leaning.tag(Tag::Directive), 0.2));
         assert!(close(leaning.tag(Tag::Capability), 0.3));
         assert!(close(leaning.tag(Tag::Framing), 0.1));
-        assert!(close(kinds[0], 0.5 + 0.7));
-        assert!(close(kinds[1], 0.0));
+        assert!(close(leaning.kind(0), 0.5 + 0.7));
+        assert!(close(leaning.kind(1), 0.0));
     }
 
     #[test]
@@ -253,31 +278,31 @@ mod tests {
 
     #[test]
     fn a_pair_needs_a_space_between_its_words() {
-        let (leaning, kinds, _) = read("yet-secret");
+        let (leaning, _) = read("yet-secret");
         assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5));
-        assert!(close(kinds[0], 0.5));
-        assert!(close(read("memo yet").1[0], -12.7 + 0.5 + 0.3));
+        assert!(close(leaning.kind(0), 0.5));
+        assert!(close(read("memo yet").0.kind(0), -12.7 + 0.5 + 0.3));
     }
 
     #[test]
     fn unknown_words_and_no_words_lean_nowhere() {
         for text in ["", "zinc kiln"] {
-            let (leaning, kinds, form) = read(text);
+            let (leaning, form) = read(text);
             assert!(close(leaning.absence(), -2.0));
-            assert!(close(kinds[0], 0.0));
+            assert!(close(leaning.kind(0), 0.0));
             assert_eq!(form, Form::Denied);
         }
     }
 
     #[test]
     fn what_is_reported_absent_comes_before_what_is_withheld() {
-        assert_eq!(read("secret").2, Form::Withheld);
-        assert_eq!(read("memo secret").2, Form::ReportedAbsent);
+        assert_eq!(read("secret").1, Form::Withheld);
+        assert_eq!(read("memo secret").1, Form::ReportedAbsent);
     }
 
     #[test]
     fn a_very_long_sentence_leans_as_far_as_can_be_told() {
-        let (_, kinds, _) = read(&"memo ".repeat(100_000));
-        assert!(close(kinds[0], f32::from(i16::MIN) / 10.0));
+        let (leaning, _) = read(&"memo ".repeat(100_000));
+        assert!(close(leaning.kind(0), f32::from(i16::MIN) / 10.0));
     }
 }

@@ -23,7 +23,7 @@ use leaning::Leanings;
 use std::sync::Arc;
 
 use crate::cue::automaton::{Automaton, Hit};
-use crate::lang::{self, Feature, LEANING_KINDS, Pack, Reach, Trigger};
+use crate::lang::{self, Feature, Pack, Reach, Trigger};
 use crate::text::word::{Kind, Token, Vocabulary};
 use crate::vocabulary::{Form, Role, Tag};
 
@@ -195,9 +195,9 @@ impl Lexicon {
         self.leanings.of(tokens)
     }
 
-    /// How they lean towards the kinds, by the column of each.
-    pub(crate) fn kind_leanings(&self, tokens: &[Token]) -> [f32; LEANING_KINDS] {
-        self.leanings.of_kinds(tokens)
+    /// The first and the last of its words that lean furthest towards the kind of a column.
+    pub(crate) fn furthest(&self, tokens: &[Token], column: usize) -> Option<(u32, u32)> {
+        self.leanings.furthest(tokens, column)
     }
 
     /// How a sentence says that something is absent, by its words.

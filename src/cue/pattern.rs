@@ -267,25 +267,29 @@ fn spelled_out(part: &str) -> String {
 /// with several words the first is taken.
 pub(crate) fn slug(phrase: &str, rule: &mut String) {
     let start = rule.len();
-    for place in places_of(phrase) {
-        let first = split(place, |byte| byte == b'/').next().unwrap_or("");
-        let is_sign = |byte: u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
-        let mut begun = false;
-        for letters in split(first, is_sign) {
-            if !letters.contains(char::is_alphanumeric) {
-                continue;
+    let mut begun = false;
+    let mut rest = phrase.chars();
+    while let Some(character) = rest.next() {
+        match character {
+            ' ' | '-' => begun = false,
+            '/' => {
+                let place = rest.as_str();
+                let end = |byte: u8| matches!(byte, b' ' | b'-');
+                let end = place.bytes().position(end).unwrap_or(place.len());
+                rest = place.get(end..).unwrap_or("").chars();
             }
-            if !begun && rule.len() > start {
-                rule.push('-');
-            }
-            begun = true;
-            if letters.is_ascii() {
-                rule.push_str(letters);
-            } else {
-                let letters = letters.chars().filter(|letter| letter.is_alphanumeric());
-                rule.extend(letters.flat_map(char::to_lowercase));
+            _ if !character.is_alphanumeric() => {}
+            _ => {
+                if !begun && rule.len() > start {
+                    rule.push('-');
+                }
+                begun = true;
+                if character.is_ascii() {
+                    rule.push(character.to_ascii_lowercase());
+                } else {
+                    rule.extend(character.to_lowercase());
+                }
             }
         }
     }
-    rule[start..].make_ascii_lowercase();
 }
