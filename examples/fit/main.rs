@@ -37,6 +37,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use extracts::{Label, Subject};
 use gold::Document;
+use rayon::prelude::*;
 use regression::{Model, Row, Weighted, best_threshold, scores_across};
 use tables::{Fitted, LEANING_KINDS, write};
 use unsaid::{Checklist, Explanation, Part, Reader, Tag};
@@ -148,14 +149,17 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
         None => Vectors::default(),
     };
     let reader = Reader::builder().build()?;
-    let mut fitted = Vec::new();
-    for tag in [Tag::Directive, Tag::Capability, Tag::Framing] {
-        let mut cases = cases(tag, &documents, &reader);
-        cases.extend(extracts(tag, documents.len(), &reader)?);
-        let next = cases.last().map_or(0, |case| case.document + 1);
-        cases.extend(marked_cases(tag, next, &reader));
-        fitted.push(fit(tag, &cases, &vectors)?);
-    }
+    let fitted = [Tag::Directive, Tag::Capability, Tag::Framing]
+        .into_par_iter()
+        .map(|tag| {
+            let mut cases = cases(tag, &documents, &reader);
+            let of_extracts = extracts(tag, documents.len(), &reader);
+            cases.extend(of_extracts.map_err(|error| error.to_string())?);
+            let next = cases.last().map_or(0, |case| case.document + 1);
+            cases.extend(marked_cases(tag, next, &reader));
+            fit(tag, &cases, &vectors).map_err(|error| error.to_string())
+        });
+    let fitted = fitted.collect::<Result<Vec<_>, String>>()?;
     let kinds = kinds::fit(&documents, &vectors, &reader)?;
     let absence = absence::fit(&documents, &vectors, &reader)?;
     Ok(write(&out, &fitted, &absence, &kinds).map_err(|error| shared::unwritable(&out, &error))?)

@@ -20,7 +20,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     ] },
     CueGroup { tag: Capability, name: "output", cues: &[
         "production of", "produced # ", "ounces ! per ounce | an ounce", "tonnes ! per tonne | a tonne",
-        "tons ! a ton", "kt", "koz", "moz", "barrels ! a barrel | per barrel", "boepd", "bopd", "megawatts", "mw",
+        "tons ! a ton", "kt ! kt #", "koz", "moz", "barrels ! a barrel | per barrel", "boepd", "bopd", "megawatts", "mw",
         "gw", "mwh", "gwh", "gigawatts", "kilograms", "kg", "poured", "milled", "attributable production", "mined",
         "record * production/output/throughput/volumes/shipments/harvest/deliveries",
     ] },

@@ -6,6 +6,8 @@ use crate::vocabulary::Tag::Directive;
 #[rustfmt::skip]
 pub(crate) const GROUPS: &[CueGroup] = &[
     CueGroup { tag: Directive, name: "prohibition", cues: &[
+        "is/are not to be ! not to be confused/outdone/missed/underestimated/forgotten/found/seen/taken",
+        "no * is/are to take/be/start/begin/operate/enter/leave",
         "cannot be accepted/carried/brought/transferred/refunded/exchanged/imported/exported/sold",
         "must not", "shall not ! shall not be deemed/construed/constitute/apply", "may not ! may not be indicative/achieve/occur/able/become/realize/realise/reflect/prove/suit/succeed/result/meet/agree/continue/need/want/know/get/complete/close/work | may not be able | may not occur",
         "prohibit~", "forbid~", "outlaw~", "ban~ ! ban~ ki", "bar~ from", "barred from", "debar~", "no longer be allowed", "no longer allowed", "no longer permitted", "no longer be permitted",
@@ -37,7 +39,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
         "have to ! we have to | i have to | you have to | have to do with | don't have to | not have to | would have to | may have to | might have to | have to say | will have to wait", "will have to", "has to ! has to do with | has to say | has to offer | has to be said", "had better", "ought to", "efforts should be made", "efforts must", "it be~ forbidden",
     ] },
     CueGroup { tag: Directive, name: "rule", cues: &[
-        "be~ exempt ! be~ exempt from",
+        "be~ exempt ! be~ exempt from", "have/has # days/weeks/months to", "may/can be challenged/appealed/contested",
         "be~ eligible for ! be~ eligible for orphan/the dividend/a dividend/breakthrough/priority", "be~ not eligible",
         "be~ valid for/until", "enter~ into force ! has entered", "take~ effect ! consolidation/split/appointment/resignation/merger/name ** take~ effect", "come~ into force/effect", "do~ not apply to", "apply~ to ! has/have/had applied to | apply~ to * school/university", "apply~ for a/an/the", "be~ exempt/exempted from", "exemption from/for", "fall outside", "remain~ subject to", "within # days", "fine of", "be~ restricted/confined to", "be~ reserved for", "be~ deemed to", "no later than ! paid no later than", "not later than", "at the latest", "comply with", "compliance with * order/rules/regulation", "require~ a/an/the/all/every/that", "duty on", "duties on ! duties on behalf", "deadline for/to", "mandatory", "as a condition of", "liable to", "offence/offences", "under a presumption of", "be~ eligible to", "be~ treated as", "be~ examined", "be~ reduced to/by", "will be turned away/back", "place~/bring~/put~ ** under ** control/controls/licensing/quota/quotas", "will be refused/returned/rejected/reviewed/considered/revoked/suspended/fined/removed/taken/allowed/permitted/subject", "ceiling", "not exceed", "no more than", "at least", "until further notice", "subject to the * limit", "unless", "provided that",
         "require~ ! required by/for/reading/information | require~ no/little/more/less/much", "in force until/from",
