@@ -20,14 +20,16 @@ const REACHED: f32 = -2.0;
 const UNREACHED: f32 = -0.5;
 /// And in one that more likely than not says something to be absent, what it does not name is.
 const UNNAMED: f32 = 0.0;
+/// How far a trigger that withholds leans towards that, and one that denies away from it.
+const SHOWN: f32 = 1.0;
 
 /// How a sentence leans towards saying that something is absent.
 pub(crate) struct Absence<'s> {
     leaning: f32,
     tokens: &'s [Token],
     lexicon: &'s Lexicon,
-    /// How it says so, once that was asked.
-    form: OnceCell<Form>,
+    /// How far it leans towards the ways of saying so, once that was asked.
+    forms: OnceCell<[f32; 2]>,
 }
 
 impl<'s> Absence<'s> {
@@ -36,7 +38,7 @@ impl<'s> Absence<'s> {
             leaning: leaning.absence(),
             tokens,
             lexicon,
-            form: OnceCell::new(),
+            forms: OnceCell::new(),
         }
     }
 
@@ -45,7 +47,7 @@ impl<'s> Absence<'s> {
         let form = match it.form {
             _ if self.leaning < REACHED => None,
             // A trigger that speaks of a document knows better.
-            Some(Form::Denied | Form::Withheld) => Some(self.form()),
+            Some(Form::Denied | Form::Withheld) => Some(self.form(it.form)),
             form => form,
         };
         Assertion { form, ..it }
@@ -54,7 +56,7 @@ impl<'s> Absence<'s> {
     /// What a sentence that names nothing says to be absent.
     pub(super) fn of_sentence(&self) -> Option<Assertion> {
         (self.leaning > UNNAMED).then(|| Assertion {
-            form: Some(self.form()),
+            form: Some(self.form(None)),
             ..Assertion::from(Reached::default())
         })
     }
@@ -65,7 +67,7 @@ impl<'s> Absence<'s> {
             Content::Mention(it, Reason::NoInstance)
                 if it.form.is_none() && self.leaning > UNREACHED =>
             {
-                let form = Some(self.form());
+                let form = Some(self.form(None));
                 Content::Mention(Assertion { form, ..it }, Reason::NoInstance)
             }
             Content::Instance(it) | Content::Mention(it, Reason::NoInstance)
@@ -82,8 +84,20 @@ impl<'s> Absence<'s> {
         }
     }
 
-    /// How the sentence says that something is absent.
-    fn form(&self) -> Form {
-        *self.form.get_or_init(|| self.lexicon.form(self.tokens))
+    /// How the sentence says that something is absent, by its words and by what the trigger shows.
+    fn form(&self, shown: Option<Form>) -> Form {
+        let [reported, withheld] = *self.forms.get_or_init(|| self.lexicon.forms(self.tokens));
+        let trigger = match shown {
+            Some(Form::Withheld) => SHOWN,
+            Some(Form::Denied) => -SHOWN,
+            _ => 0.0,
+        };
+        if reported > 0.0 {
+            Form::ReportedAbsent
+        } else if withheld + trigger > 0.0 {
+            Form::Withheld
+        } else {
+            Form::Denied
+        }
     }
 }

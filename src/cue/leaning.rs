@@ -3,7 +3,7 @@
 use crate::cue::pairs::Pairs;
 use crate::lang::{AbsenceWeights, KindLeaning, LEANING_KINDS, Weights};
 use crate::text::word::{Token, Vocabulary, WordId};
-use crate::vocabulary::{Form, Tag};
+use crate::vocabulary::Tag;
 
 /// The place of absence in a row: that of figures, towards which no words lean.
 const ABSENCE: usize = Tag::Figure as usize;
@@ -163,21 +163,16 @@ impl Leanings {
         }
     }
 
-    /// How a sentence says that something is absent, by its words.
-    pub(super) fn form(&self, tokens: &[Token]) -> Form {
-        let [mut reported, mut withheld] = self.absence.forms;
+    /// How far the words of a sentence that says something to be absent lean towards its being reported so, and of
+    /// the rest towards its being withheld.
+    pub(super) fn forms(&self, tokens: &[Token]) -> [f32; 2] {
+        let mut forms = self.absence.forms;
         for token in tokens {
-            let [to_reported, to_withheld] = self.forms[token.word.0 as usize];
-            reported += f32::from(to_reported) / 100.0;
-            withheld += f32::from(to_withheld) / 100.0;
+            for (sum, one) in forms.iter_mut().zip(self.forms[token.word.0 as usize]) {
+                *sum += f32::from(one) / 100.0;
+            }
         }
-        if reported > 0.0 {
-            Form::ReportedAbsent
-        } else if withheld > 0.0 {
-            Form::Withheld
-        } else {
-            Form::Denied
-        }
+        forms
     }
 }
 
@@ -249,11 +244,11 @@ mod tests {
             .collect()
     }
 
-    fn read(text: &str) -> (Leaning, Form) {
+    fn read(text: &str) -> (Leaning, [f32; 2]) {
         let mut vocabulary = Vocabulary::new();
         let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
         let tokens = tokens(text, &vocabulary);
-        (leanings.of(&tokens), leanings.form(&tokens))
+        (leanings.of(&tokens), leanings.forms(&tokens))
     }
 
     fn close(one: f32, other: f32) -> bool {
@@ -287,17 +282,18 @@ mod tests {
     #[test]
     fn unknown_words_and_no_words_lean_nowhere() {
         for text in ["", "zinc kiln"] {
-            let (leaning, form) = read(text);
+            let (leaning, forms) = read(text);
             assert!(close(leaning.absence(), -2.0));
             assert!(close(leaning.kind(0), 0.0));
-            assert_eq!(form, Form::Denied);
+            assert_eq!(forms, WEIGHTS.absence.forms);
         }
     }
 
     #[test]
-    fn what_is_reported_absent_comes_before_what_is_withheld() {
-        assert_eq!(read("secret").1, Form::Withheld);
-        assert_eq!(read("memo secret").1, Form::ReportedAbsent);
+    fn words_lean_towards_the_ways_of_being_absent() {
+        let [reported, withheld] = read("memo secret").1;
+        assert!(close(reported, -1.0 + 1.5));
+        assert!(close(withheld, -0.5 + 1.0));
     }
 
     #[test]

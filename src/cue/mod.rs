@@ -25,7 +25,7 @@ use std::sync::Arc;
 use crate::cue::automaton::{Automaton, Hit};
 use crate::lang::{self, Feature, Pack, Reach, Trigger};
 use crate::text::word::{Kind, Token, Vocabulary};
-use crate::vocabulary::{Form, Role, Tag};
+use crate::vocabulary::{Role, Tag};
 
 /// How many tokens behind its first word a sentence opens: so many words of a name may stand before
 /// what it is.
@@ -200,9 +200,10 @@ impl Lexicon {
         self.leanings.furthest(tokens, column)
     }
 
-    /// How a sentence says that something is absent, by its words.
-    pub(crate) fn form(&self, tokens: &[Token]) -> Form {
-        self.leanings.form(tokens)
+    /// How far the words of a sentence that says something to be absent lean towards its being reported so, and of
+    /// the rest towards its being withheld.
+    pub(crate) fn forms(&self, tokens: &[Token]) -> [f32; 2] {
+        self.leanings.forms(tokens)
     }
 
     /// Number of rules that are looked for, those of decoys aside.
