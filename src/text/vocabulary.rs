@@ -50,7 +50,7 @@ pub(crate) struct Vocabulary {
 }
 
 /// Words that there is room for from the beginning.
-const ROOM: usize = 1 << 14;
+const ROOM: usize = 1 << 15;
 
 impl Vocabulary {
     pub(crate) fn new() -> Vocabulary {

@@ -39,7 +39,7 @@ impl Builder {
             starts: Vec::new(),
             rows: Rows::default(),
             nodes: Vec::with_capacity(targets.iter().filter(|target| **target & LEAF == 0).count()),
-            edges: Vec::with_capacity(graph.edge_count() * 2),
+            edges: Vec::with_capacity(graph.edge_count() * 9 / 4),
             outputs: Vec::new(),
             specials: Vec::new(),
         };

@@ -62,7 +62,7 @@ pub(super) struct Graph {
 struct Web {
     nodes: Vec<Draft>,
     edges: Vec<Edge>,
-    /// The edges by node and label.
+    /// The edges by node and label, but for the first of each node, which is looked at before.
     index: QuickMap<(u32, Label), u32>,
     /// Patterns, and the next of the same node.
     outputs: Vec<(u32, u32)>,
@@ -193,8 +193,8 @@ impl Web {
         missing.clear();
         for &end in &*ends {
             for &label in &*labels {
-                match self.index.get(&(end, label)) {
-                    Some(&edge) => known.push((self.edges[edge as usize].target, edge)),
+                match self.edge(end, label) {
+                    Some(edge) => known.push((self.edges[edge as usize].target, edge)),
                     None => missing.push((end, label)),
                 }
             }
@@ -223,6 +223,16 @@ impl Web {
         true
     }
 
+    /// The edge of a node with this label.
+    fn edge(&self, node: u32, label: Label) -> Option<u32> {
+        let (first, last) = self.nodes[node as usize].edges;
+        match self.edges.get(first as usize)? {
+            edge if edge.label == label => Some(first),
+            _ if first == last => None,
+            _ => self.index.get(&(node, label)).copied(),
+        }
+    }
+
     fn node(&mut self) -> u32 {
         self.nodes.push(Draft {
             edges: (NONE, NONE),
@@ -239,11 +249,13 @@ impl Web {
             target,
             next: NONE,
         });
-        self.index.insert((node, label), number);
         self.nodes[target as usize].ways += 1;
         let (first, last) = &mut self.nodes[node as usize].edges;
         match self.edges.get_mut(*last as usize) {
-            Some(before) => before.next = number,
+            Some(before) => {
+                before.next = number;
+                self.index.insert((node, label), number);
+            }
             None => *first = number,
         }
         *last = number;
