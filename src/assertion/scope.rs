@@ -329,6 +329,16 @@ impl Scopes {
         Reached(signs)
     }
 
+    /// Where a sign of the future begins behind a token, at most so many on and in the same clause.
+    pub(crate) fn future_behind(&self, token: u32, most: u32) -> Option<u32> {
+        let from = self.cues.partition_point(|cue| cue.1 <= token);
+        (self.cues.iter().skip(from))
+            .take_while(|cue| cue.1 <= token + most)
+            .find(|cue| cue.0 & Reached::FUTURE.0 != 0)
+            .map(|cue| cue.1)
+            .filter(|&at| !self.parted(token, at))
+    }
+
     /// Whether a word at the token puts what follows into the future, before the token `end`.
     pub(crate) fn looks_ahead(&self, at: u32, end: u32) -> bool {
         const SIGNS: u16 = Reached::FUTURE.0 | Reached::HEDGE.0 | Reached::PROPOSAL.0;

@@ -209,7 +209,7 @@ impl Finder {
                         false,
                     ))
                 }
-                Part::Instance => Some(self.instance(&hit, &traits, scene)),
+                Part::Instance => Some(self.instance(&hit, &traits, words, scene)),
                 Part::Topic => Some(self.topic(&hit, &traits, words, scene)),
                 Part::Measure | Part::Object if words.is_name(&hit) => None,
                 Part::Object => self.paired(&hit, &traits, (true, false), words, scene),
@@ -279,8 +279,11 @@ impl Finder {
     }
 
     /// A phrase that is a claim by itself.
-    fn instance(&self, hit: &Hit, traits: &Traits, scene: &Scene<'_>) -> Found {
-        let reached = scene.scopes.around(hit.first, hit.last);
+    fn instance(&self, hit: &Hit, traits: &Traits, words: &Words<'_>, scene: &Scene<'_>) -> Found {
+        let mut reached = scene.scopes.around(hit.first, hit.last);
+        if traits.outlook == Outlook::Any && words.is_subject_of_future(hit.last, scene.scopes) {
+            reached = reached.and(Reached::FUTURE);
+        }
         let measured = self
             .figure_near(hit, u32::MAX, NEAR_FIGURE, scene)
             .is_some();

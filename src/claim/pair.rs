@@ -17,6 +17,9 @@ const NEAR_ACT: u32 = 7;
 /// How far before a date its verb is looked for, in tokens.
 const FARTHEST_VERB: u32 = 10;
 
+/// How far behind the head of a subject its verb may stand, in tokens.
+const FARTHEST_SUBJECT: u32 = 4;
+
 /// The words of a sentence with their classes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Words<'s> {
@@ -147,6 +150,22 @@ impl Words<'_> {
             && (from..to).all(|at| name(at) || classes(at) & class::ADVERB != 0)
     }
 
+    /// Whether the phrase that ends at a token is the subject of a verb of the future: "the new plant in Turku will
+    /// open".
+    pub(super) fn is_subject_of_future(&self, last: u32, scopes: &Scopes) -> bool {
+        const VERB: Classes =
+            class::MODAL | class::BE | class::PRETERITE | class::PAST | class::THIRD | class::TO;
+        scopes
+            .future_behind(last, FARTHEST_SUBJECT)
+            .is_some_and(|at| {
+                let between = last as usize + 1..at as usize;
+                self.classes(at as usize) & (class::MODAL | class::BE) != 0
+                    && between
+                        .into_iter()
+                        .all(|at| self.classes(at) & VERB == 0 && !self.tokens[at].is(','))
+            })
+    }
+
     /// Whether the verb nearest to a date tells of the past: "was turned down in April", "on Monday
     /// ordered".
     pub(super) fn tells_of_past(&self, date: &Hit, scopes: &Scopes) -> bool {
@@ -182,6 +201,34 @@ impl Words<'_> {
             }
             // "is completed" and "be completed" tell of no past, "has completed" does.
             return before & class::BE == 0 || before & class::PRETERITE != 0;
+        }
+        self.fronts_past(date, scopes)
+    }
+
+    /// Whether a date stands in front of its clause, and the first verb behind tells of the past: "on Monday,
+    /// inspectors closed the pit".
+    fn fronts_past(&self, date: &Hit, scopes: &Scopes) -> bool {
+        let before = (date.first as usize).checked_sub(1);
+        if before.is_some_and(|at| !self.tokens[at].is(',')) {
+            return false;
+        }
+        let from = date.last as usize + 1;
+        for at in from..(from + FARTHEST_VERB as usize).min(self.tokens.len()) {
+            let classes = self.classes(at);
+            if classes & (class::MODAL | class::TO | class::BE) != 0
+                || scopes.looks_ahead(at as u32, self.tokens.len() as u32)
+            {
+                return classes & class::PRETERITE != 0;
+            }
+            if classes & class::PRETERITE != 0 {
+                return true;
+            }
+            let name = !self.headline && self.tokens[at].has(word::CAPITAL);
+            if name || classes & class::PAST == 0 || classes & class::BASE != 0 {
+                continue;
+            }
+            let noun = class::DETERMINER | class::PREPOSITION;
+            return self.classes(at - 1) & noun == 0;
         }
         false
     }

@@ -110,7 +110,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "for how long", "date or", "target date", "time frame/scale/limit/horizon",
     ],
     decoys: &[
-        "first/lowest/highest/worst/best/largest/biggest/strongest/weakest * in # year+/month+", "in # decades",
+        "run~ until/through/to the end of", "run~ until/through #", "be~ valid until/through/to",
+        "first/lowest/highest/worst/best/largest/biggest/strongest/weakest ** in # year+/month+", "in # decades",
         "in the past", "ended <month>", "ended # <month>", "ending <month>", "as of <month>", "as at # <month>", "since <month>",
         "dated <month>", "months ended", "year ended", "quarter ended", "half ended", "months to june", "year to june",
         "for # months ended", "in # countries", "in # states", "in # locations", "in # days of rain", "by # percent", "for # percent",
