@@ -88,6 +88,7 @@ impl Finder {
         let begun = claims.len();
         if scene.role != Role::Furniture {
             self.gather(scene, kinds, lexicon);
+            self.place_years(scene);
             if !self.hits.is_empty() {
                 self.read(scene, kinds, claims);
             }
@@ -103,7 +104,6 @@ impl Finder {
         self.decoys.reserve(MOST);
         self.hits.sort_by_key(|&(kind, _, hit)| (kind, hit.first));
         self.place_figures(scene);
-        self.place_years(scene);
         let hits = std::mem::take(&mut self.hits);
         let words = Words {
             tokens: scene.tokens,
@@ -144,7 +144,7 @@ impl Finder {
         self.hits.retain(|(kind, ..)| taken & bit(*kind) != 0);
     }
 
-    pub(super) fn place_years(&mut self, scene: &Scene<'_>) {
+    fn place_years(&mut self, scene: &Scene<'_>) {
         self.years.clear();
         if scene.outline.numbers > 0 {
             let tokens = scene.tokens.iter().enumerate();

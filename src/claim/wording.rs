@@ -21,7 +21,7 @@ impl Finder {
     ///
     /// `begun` is where the claims of the sentence begin.
     pub(super) fn by_wording(
-        &mut self,
+        &self,
         scene: &Scene<'_>,
         kinds: &Kinds,
         lexicon: &Lexicon,
@@ -31,7 +31,6 @@ impl Finder {
         if !matches!(scene.role, Role::Body | Role::Heading) {
             return;
         }
-        let found = claims.len();
         for (kind, towards) in (0..).zip(&kinds.towards) {
             let Some(towards) = towards else { continue };
             let leaning = towards.of(scene.leaning);
@@ -47,9 +46,6 @@ impl Finder {
             ) else {
                 continue;
             };
-            if claims.len() == found {
-                self.place_years(scene);
-            }
             let traits = Traits::of(kind, kinds);
             let reached = scene.scopes.at(first, last).without(Reached::UNDONE);
             let assertion = self.assert(first, last, reached, scene, &traits);
