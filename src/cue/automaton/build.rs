@@ -39,6 +39,7 @@ impl Builder {
             starts: Vec::new(),
             rows: Rows::default(),
             nodes: Vec::with_capacity(targets.iter().filter(|target| **target & LEAF == 0).count()),
+            // A node with many edges has two to four slots for each.
             edges: Vec::with_capacity(graph.edge_count() * 9 / 4),
             outputs: Vec::new(),
             specials: Vec::new(),

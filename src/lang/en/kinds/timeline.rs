@@ -110,7 +110,8 @@ pub(crate) const ROW: KindRow = KindRow {
         "for how long", "date or", "target date", "time frame/scale/limit/horizon",
     ],
     decoys: &[
-        "run~ until/through/to the end of", "run~ until/through #", "be~ valid until/through/to",
+        "guarantee/guarantees/contract/contracts/agreement/agreements/lease/leases/licence/license/deal/mandate ** run~ until/through/to the end of",
+        "guarantee/guarantees/contract/contracts/agreement/agreements/lease/leases/licence/license/deal/mandate ** run~ until/through/to #",
         "first/lowest/highest/worst/best/largest/biggest/strongest/weakest ** in # year+/month+", "in # decades",
         "in the past", "ended <month>", "ended # <month>", "ending <month>", "as of <month>", "as at # <month>", "since <month>",
         "dated <month>", "months ended", "year ended", "quarter ended", "half ended", "months to june", "year to june",

@@ -24,7 +24,7 @@ pub(crate) const GROUPS: &[CueGroup] = &[
     CueGroup { tag: Directive, name: "advice", cues: &[
         "recommend~ that", "recommend~ ** be", "recommend~ voting/using/taking/adopting/increasing/reducing", "recommend~ ** to", "be~ recommended for", "strongly advise~/recommend~/urge~/encourage~", "advise~ ** to ! advise~ ** on its/the sale/acquisition/merger", "suggest~ that", "suggest~ setting/using/taking/making/creating/establishing", "hope~ that ** will", "he/she/they hoped/hopes that ** would/could", "he/she/they hoped/hopes ** would", "continue~ to encourage", "encourage~ the/all/more/companies/investors/local/enterprises", "wish~ * to see", "would like to see", "should continue to", "should be wary", "be~ recommended to", "be~ advised to", "be~ encouraged to ! encouraged to read/review/visit/join/attend/participate/vote/consult/register/listen", "encourage~ * to ! encourage~ you/investors/shareholders/readers/everyone * to", "encourage~ ** to report/submit/apply/adopt/comply", "suggest~ that ** should/be", "counsel~ * to", "caution~ against", "warn~ that ** must/should", "would urge", "would do well to", "wanted * to", "look to * to",
         "discourage~", "dissuade~", "deter~ ** from",
-        "express~/voice~ the/his/her/their wish/hope/desire/expectation that ! hope that the families",
+        "express~/voice~ the/his/her/their wish/hope/desire/expectation that",
         "he/she/they also/further/sincerely/likewise hoped/hopes ** would/will/could",
         "minister/premier/president/chairman/chairwoman/director/governor/mayor/secretary/ambassador/side hoped/hopes ** would/will/could",
     ] },
