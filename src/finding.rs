@@ -170,7 +170,6 @@ impl Terms {
     fn form(&self, form: Form, claim: &Claim) -> Form {
         match form {
             Form::ReportedAbsent if self.release => Form::Denied,
-            _ if claim.observed && !self.release => Form::ReportedAbsent,
             _ if self.commentary && !claim.attributed && !self.release => Form::ReportedAbsent,
             Form::Withheld if self.article => Form::ReportedAbsent,
             form => form,

@@ -14,7 +14,7 @@ use crate::vectors::Vectors;
 use crate::words::{
     Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
 };
-use crate::{AGAIN, MARGIN, ROUNDS, WORD, numbers, shared};
+use crate::{MARGIN, WORD, numbers, shared};
 
 /// Sentences a word must stand in to get a leaning as words used alike.
 const SENTENCES: usize = 4;
@@ -92,28 +92,17 @@ pub fn fit(
                 data.push((&rows[at], label, count));
             }
         }
-        let mut model = Model::fit(&data, &penalties);
-        for _ in 0..ROUNDS {
-            let mut wrong = 0;
-            for &at in &of_case {
-                let (row, label, count) = &mut data[at];
-                let score = model.score(row);
-                // What is said must not be refused, and what isn't must not be made a claim by its words.
-                let right = if *label {
-                    score > NEEDED + MARGIN
-                } else {
-                    score < -MARGIN
-                };
-                if !right {
-                    *count *= AGAIN;
-                    wrong += 1;
-                }
+        let marked: Vec<(&Row, bool)> = data.iter().map(|(row, label, _)| (*row, *label)).collect();
+        let model = Model::fit_until_right(&mut data, &penalties, &of_case, |model, at| {
+            let (row, label) = marked[at];
+            let score = model.score(row);
+            // What is said must not be refused, and what isn't must not be made a claim by its words.
+            if label {
+                score > NEEDED + MARGIN
+            } else {
+                score < -MARGIN
             }
-            if wrong == 0 {
-                break;
-            }
-            model = Model::fit(&data, &penalties);
-        }
+        });
         println!(
             "{}: {} sentences, {} say something of it",
             kind.id,

@@ -53,10 +53,7 @@ const SENTENCES: usize = 2;
 /// How much more than a sentence of an announcement an extract counts, and one of a case.
 const EXTRACT: f64 = 1.0;
 const MARKED: f64 = 4.0;
-/// Rounds in which the cases decided wrongly count more than before, how much more, and by how much, in
-/// log odds, a case must be right.
-const ROUNDS: usize = 8;
-const AGAIN: f64 = 2.0;
+/// By how much, in log odds, a case must be right.
 const MARGIN: f64 = 0.1;
 const FOLDS: usize = 20;
 
@@ -160,8 +157,11 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
             fit(tag, &cases, &vectors).map_err(|error| error.to_string())
         });
     let fitted = fitted.collect::<Result<Vec<_>, String>>()?;
-    let kinds = kinds::fit(&documents, &vectors, &reader)?;
-    let absence = absence::fit(&documents, &vectors, &reader)?;
+    let (kinds, absence) = rayon::join(
+        || kinds::fit(&documents, &vectors, &reader).map_err(|error| error.to_string()),
+        || absence::fit(&documents, &vectors, &reader).map_err(|error| error.to_string()),
+    );
+    let (kinds, absence) = (kinds?, absence?);
     Ok(write(&out, &fitted, &absence, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
 }
 
@@ -363,31 +363,18 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     let seen: Vec<f64> = word_rows.iter().map(|row| word_model.score(row)).collect();
     let seen = rows_with(&seen);
     let mut data = data;
-    let mut model = Model::fit(&data, &penalties);
-    for _ in 0..ROUNDS {
-        let mut wrong = 0;
-        for (i, case) in cases
-            .iter()
-            .enumerate()
-            .filter(|(_, case)| case.origin == Origin::Marked)
-        {
-            let above = model.score(&seen[i]) - threshold;
-            if case.eligible
-                && (if case.label {
-                    above < MARGIN
-                } else {
-                    above > -MARGIN
-                })
-            {
-                data[i].2 *= AGAIN;
-                wrong += 1;
-            }
+    let marked = (0..)
+        .zip(cases)
+        .filter(|(_, case)| case.origin == Origin::Marked && case.eligible);
+    let marked: Vec<usize> = marked.map(|(at, _)| at).collect();
+    let model = Model::fit_until_right(&mut data, &penalties, &marked, |model, at| {
+        let above = model.score(&seen[at]) - threshold;
+        if cases[at].label {
+            above >= MARGIN
+        } else {
+            above <= -MARGIN
         }
-        if wrong == 0 {
-            break;
-        }
-        model = Model::fit(&data, &penalties);
-    }
+    });
     let distance = threshold - model.intercept;
     if distance <= 0.0 {
         return Err(format!(

@@ -15,6 +15,10 @@ pub struct Model {
     pub intercept: f64,
 }
 
+/// Rounds in which what was decided wrongly counts more than before, and how much more.
+const ROUNDS: usize = 8;
+const AGAIN: f64 = 2.0;
+
 /// Steps of the descent; far more than the loss needs to settle.
 const STEPS: usize = 400;
 
@@ -55,6 +59,29 @@ impl Model {
         model
     }
 
+    /// Fits a model, and again with every row of `marked` that is not right counting more, until all are or it has
+    /// been tried often enough.
+    pub fn fit_until_right(
+        rows: &mut [Weighted],
+        penalties: &[f64],
+        marked: &[usize],
+        is_right: impl Fn(&Model, usize) -> bool,
+    ) -> Model {
+        let mut model = Model::fit(rows, penalties);
+        for _ in 0..ROUNDS {
+            let wrong = marked.iter().filter(|&&at| !is_right(&model, at));
+            let wrong: Vec<usize> = wrong.copied().collect();
+            if wrong.is_empty() {
+                break;
+            }
+            for at in wrong {
+                rows[at].2 *= AGAIN;
+            }
+            model = Model::fit(rows, penalties);
+        }
+        model
+    }
+
     /// Log odds of a row.
     pub fn score(&self, row: &Row) -> f64 {
         let sum: f64 = row
@@ -65,7 +92,7 @@ impl Model {
     }
 }
 
-fn logistic(score: f64) -> f64 {
+pub fn logistic(score: f64) -> f64 {
     1.0 / (1.0 + (-score).exp())
 }
 

@@ -30,7 +30,7 @@ pub const LEANING_KINDS: usize = 16;
 
 const WIDTH: usize = 118;
 
-/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `kinds.rs`,
+/// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `absent_kinds.rs`, `kinds.rs`,
 /// `words_of_kinds.rs` and `pairs_of_kinds.rs` into `folder`.
 pub fn write(
     folder: &Path,
@@ -45,6 +45,7 @@ pub fn write(
         ("words.rs", words(fitted, absence)),
         ("pairs.rs", pairs(fitted, absence)),
         ("absence.rs", forms(absence)),
+        ("absent_kinds.rs", absent_kinds(absence)),
         ("kinds.rs", bases(kinds)),
         ("words_of_kinds.rs", words_of_kinds(kinds)),
         ("pairs_of_kinds.rs", pairs_of_kinds(kinds)),
@@ -139,12 +140,17 @@ fn forms(absence: &Absence) -> String {
     let mut words = by_word(models.iter().map(|one| &one.words), models.len());
     words.retain(|_, weights| weights.iter().any(|weight| weight.abs() >= LEAST_WORD));
     let bases = models.map(|one| format!("{:.2}", one.base)).join(", ");
+    let kinds = absence.kinds.iter().map(|one| format!("{:.1}", one.base));
+    let kinds = kinds
+        .chain(std::iter::repeat("0.0".to_owned()))
+        .take(LEANING_KINDS);
     format!(
         "//! How far sentences lean towards saying that something is absent, and words towards how they say it.\n\n\
          use crate::lang::AbsenceWeights;\n\n#[rustfmt::skip]\n\
-         pub(crate) const ABSENCE: AbsenceWeights = AbsenceWeights {{\n    base: {:.2},\n    forms: [{bases}],\n    \
+         pub(crate) const ABSENCE: AbsenceWeights = AbsenceWeights {{\n    base: {:.2},\n    forms: [{bases}],\n    kinds: [\n{}    ],\n    \
          words_of_forms: &[\n{}    ],\n}};\n",
         absence.any.base,
+        lines(kinds, "        "),
         lines(word_rows(&words, hundredths), "        ")
     )
 }
@@ -159,12 +165,24 @@ fn bases(kinds: &[Leanings]) -> String {
     )
 }
 
+fn absent_kinds(absence: &Absence) -> String {
+    let words = absence.kinds.iter().map(|one| &one.words);
+    table(
+        "How far words lean towards each kind in a sentence that says something to be absent, in tenths.",
+        "use crate::lang::KindLeaning;\n\n",
+        "ABSENT_KINDS: &[(&str, KindLeaning)]",
+        &leanings_of_kinds(words, |_| true),
+    )
+}
+
 fn words_of_kinds(kinds: &[Leanings]) -> String {
     table(
         "How far words lean towards each kind, in tenths.",
         "use crate::lang::KindLeaning;\n\n",
         "WORDS_OF_KINDS: &[(&str, KindLeaning)]",
-        &leanings_of_kinds(kinds, |word| !word.contains(' ')),
+        &leanings_of_kinds(kinds.iter().map(|one| &one.words), |word| {
+            !word.contains(' ')
+        }),
     )
 }
 
@@ -173,13 +191,18 @@ fn pairs_of_kinds(kinds: &[Leanings]) -> String {
         "How far two words that follow one another lean beyond what each of them does, in tenths.",
         "use crate::lang::KindLeaning;\n\n",
         "PAIRS_OF_KINDS: &[(&str, &str, KindLeaning)]",
-        &leanings_of_kinds(kinds, |word| word.contains(' ')),
+        &leanings_of_kinds(kinds.iter().map(|one| &one.words), |word| {
+            word.contains(' ')
+        }),
     )
 }
 
 /// The lines of the words, or pairs of them, that are wanted.
-fn leanings_of_kinds(kinds: &[Leanings], wanted: impl Fn(&str) -> bool) -> String {
-    let mut words = by_word(kinds.iter().map(|one| &one.words), LEANING_KINDS);
+fn leanings_of_kinds<'w>(
+    kinds: impl Iterator<Item = &'w BTreeMap<String, f64>>,
+    wanted: impl Fn(&str) -> bool,
+) -> String {
+    let mut words = by_word(kinds, LEANING_KINDS);
     // As far as a byte goes.
     let tenths = |weight: f64| (weight * 10.0).round().clamp(-127.0, 127.0);
     let counts = |weight: &f64| tenths(*weight).abs() >= LEAST_WORD_OF_KINDS;

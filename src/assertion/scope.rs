@@ -44,8 +44,6 @@ pub(crate) struct Scopes {
     cues: Vec<(u16, u32, u32)>,
     /// Whether the sentence comments on an announcement.
     comment: bool,
-    /// Whether an observer speaks in the sentence.
-    observed: bool,
     /// First and last tokens of the phrases that refer back.
     anaphors: Vec<(u32, u32)>,
     /// Whether a reach ends before the token: 1 for negation and its like, 2 for every trigger,
@@ -66,7 +64,6 @@ impl Scopes {
         self.close.clear();
         self.cues.clear();
         self.comment = false;
-        self.observed = false;
         self.anaphors.clear();
         let ahead = if heading {
             headline_infinitive(tokens)
@@ -96,7 +93,6 @@ impl Scopes {
             if let Job::Trigger { trigger, .. } = lexicon.job(hit) {
                 match trigger {
                     Trigger::Comment => self.comment = true,
-                    Trigger::Observer => self.observed = true,
                     Trigger::Terminator => terminated = true,
                     Trigger::Anaphor if self.anaphors.len() < MOST_ANAPHORS => {
                         self.anaphors.push((hit.first, hit.last));
@@ -200,11 +196,6 @@ impl Scopes {
     /// Whether the sentence comments on an announcement.
     pub(crate) fn comments(&self) -> bool {
         self.comment
-    }
-
-    /// Whether somebody in the sentence looks at an announcement from outside.
-    pub(crate) fn observed(&self) -> bool {
-        self.observed
     }
 
     /// First and last tokens of the phrases that refer back to what was said before.
@@ -414,10 +405,8 @@ fn bit(trigger: Trigger) -> Option<Reached> {
         Trigger::Rival => Reached::THIRD_PARTY.and(Reached::RIVAL),
         Trigger::Statement => Reached::STATEMENT,
         Trigger::Disclosure => Reached::DISCLOSURE,
-        Trigger::Comment
-        | Trigger::Observer
-        | Trigger::Fronting
-        | Trigger::Anaphor
-        | Trigger::Terminator => return None,
+        Trigger::Comment | Trigger::Fronting | Trigger::Anaphor | Trigger::Terminator => {
+            return None;
+        }
     })
 }

@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 
 use crate::assertion::{Assertion, Reached};
 use crate::claim::Content;
-use crate::cue::{Leaning, Lexicon};
+use crate::cue::{Absent, Leaning, Lexicon};
 use crate::text::word::Token;
 use crate::vocabulary::{Form, Reason};
 
@@ -20,32 +20,88 @@ const REACHED: f32 = -2.0;
 const UNREACHED: f32 = -0.5;
 /// And in one that more likely than not says something to be absent, what it does not name is.
 const UNNAMED: f32 = 0.0;
+/// The same for a kind whose words are known, where it is the likelihood that it is what is absent that counts.
+const REACHED_OF_KIND: f32 = 0.05;
+const UNREACHED_OF_KIND: f32 = 0.2;
+/// Log odds of the two: however sure the kind is, a sentence that leans less does not reach them.
+const REACHED_AT_ALL: f32 = -2.94;
+const UNREACHED_AT_ALL: f32 = -1.38;
 /// How far a trigger that withholds leans towards that, and one that denies away from it.
-const SHOWN: f32 = 1.0;
+const SHOWN: f32 = 0.5;
+
+/// In one that leans less, each word counted as often as it stands there, nothing is looked for: that is known of
+/// every sentence.
+const UNLIKELY: f32 = -6.0;
 
 /// How a sentence leans towards saying that something is absent.
 pub(crate) struct Absence<'s> {
-    leaning: f32,
+    is_unlikely: bool,
     tokens: &'s [Token],
     lexicon: &'s Lexicon,
-    /// How far it leans towards the ways of saying so, once that was asked.
-    forms: OnceCell<[f32; 2]>,
+    /// How it leans, once that was asked.
+    leanings: OnceCell<Absent>,
 }
 
 impl<'s> Absence<'s> {
     pub(crate) fn new(leaning: &Leaning, tokens: &'s [Token], lexicon: &'s Lexicon) -> Self {
         Absence {
-            leaning: leaning.absence(),
+            is_unlikely: leaning.absence() < UNLIKELY,
             tokens,
             lexicon,
-            forms: OnceCell::new(),
+            leanings: OnceCell::new(),
         }
     }
 
+    fn leanings(&self) -> &Absent {
+        let read = || self.lexicon.absent(self.tokens);
+        self.leanings.get_or_init(read)
+    }
+
+    /// How far the sentence leans towards saying that something is absent.
+    fn any(&self) -> f32 {
+        if self.is_unlikely {
+            f32::NEG_INFINITY
+        } else {
+            self.leanings().any
+        }
+    }
+
+    /// How likely the words of the sentence say that something of a kind is absent.
+    fn likelihood(&self, column: usize) -> f32 {
+        let logistic = |odds: f32| 1.0 / (1.0 + (-odds).exp());
+        match self.any() {
+            any if any < REACHED_AT_ALL => 0.0,
+            any => logistic(any) * logistic(self.leanings().kinds[column]),
+        }
+    }
+
+    /// Whether the sentence bears it out that what a trigger reaches is absent: something of the kind of a column, or
+    /// of any kind.
+    fn bears_out(&self, column: Option<usize>) -> bool {
+        match column {
+            Some(column) => self.likelihood(column) >= REACHED_OF_KIND,
+            None => self.any() >= REACHED,
+        }
+    }
+
+    /// Whether the words of the sentence say that something of a kind is absent, or of any kind.
+    pub(super) fn is_absent(&self, column: Option<usize>) -> bool {
+        match column {
+            Some(column) => self.likelihood(column) > UNREACHED_OF_KIND,
+            None => self.any() > UNREACHED,
+        }
+    }
+
+    /// Whether something may be absent though no trigger reaches it.
+    pub(super) fn is_likely(&self) -> bool {
+        self.any() > UNREACHED_AT_ALL
+    }
+
     /// What an assertion that a trigger reaches says to be absent.
-    pub(super) fn of(&self, it: Assertion) -> Assertion {
+    pub(super) fn of(&self, it: Assertion, column: Option<usize>) -> Assertion {
         let form = match it.form {
-            _ if self.leaning < REACHED => None,
+            None => None,
+            _ if !self.bears_out(column) => None,
             // A trigger that speaks of a document knows better.
             Some(Form::Denied | Form::Withheld) => Some(self.form(it.form)),
             form => form,
@@ -55,30 +111,37 @@ impl<'s> Absence<'s> {
 
     /// What a sentence that names nothing says to be absent.
     pub(super) fn of_sentence(&self) -> Option<Assertion> {
-        (self.leaning > UNNAMED).then(|| Assertion {
+        (self.any() > UNNAMED).then(|| Assertion {
             form: Some(self.form(None)),
             ..Assertion::from(Reached::default())
         })
     }
 
-    /// A claim beside the words of its sentence.
-    pub(super) fn weigh(&self, content: Content) -> Content {
+    /// What the words of a sentence say to be absent without a trigger.
+    pub(super) fn by_wording(&self, it: Assertion) -> Assertion {
+        Assertion {
+            form: Some(self.form(it.form)),
+            ..it
+        }
+    }
+
+    /// A claim of the kind of a column beside the words of its sentence.
+    pub(super) fn weigh(&self, content: Content, column: Option<usize>) -> Content {
         match content {
             Content::Mention(it, Reason::NoInstance)
-                if it.form.is_none() && self.leaning > UNREACHED =>
+                if it.form.is_none() && self.is_absent(column) =>
             {
-                let form = Some(self.form(None));
-                Content::Mention(Assertion { form, ..it }, Reason::NoInstance)
+                Content::Mention(self.by_wording(it), Reason::NoInstance)
             }
             Content::Instance(it) | Content::Mention(it, Reason::NoInstance)
-                if it.form.is_some() && self.leaning < REACHED =>
+                if it.form.is_some() && !self.bears_out(column) =>
             {
                 // Neither absent nor said: a trigger reaches it all the same.
                 Content::Mention(Assertion { form: None, ..it }, Reason::Negated)
             }
-            Content::Instance(it) => Content::Instance(self.of(it)),
+            Content::Instance(it) => Content::Instance(self.of(it, column)),
             Content::Mention(it, Reason::NoInstance) => {
-                Content::Mention(self.of(it), Reason::NoInstance)
+                Content::Mention(self.of(it, column), Reason::NoInstance)
             }
             content => content,
         }
@@ -86,7 +149,7 @@ impl<'s> Absence<'s> {
 
     /// How the sentence says that something is absent, by its words and by what the trigger shows.
     fn form(&self, shown: Option<Form>) -> Form {
-        let [reported, withheld] = *self.forms.get_or_init(|| self.lexicon.forms(self.tokens));
+        let [reported, withheld] = self.leanings().forms;
         let trigger = match shown {
             Some(Form::Withheld) => SHOWN,
             Some(Form::Denied) => -SHOWN,

@@ -93,6 +93,7 @@ impl Finder {
                 self.read(scene, kinds, claims);
             }
             self.by_wording(scene, kinds, lexicon, begun, claims);
+            self.absent_by_wording(scene, kinds, lexicon, begun, claims);
         }
         refer_back(scene, kinds, begun, claims);
     }
@@ -190,9 +191,10 @@ impl Finder {
         }
         let traits = Traits::of(kind, kinds);
         let attributed = scene.outline.classes & class::SPEECH != 0;
-        let asked = words.asks();
+        let asked = scene.asks();
         let towards = kinds.towards(kind);
         let leaning = towards.map(|towards| towards.of(scene.leaning));
+        let column = towards.map(|towards| towards.column);
         for &(_, part, hit) in group.iter().take(MOST * 4) {
             let decoy = matches!(
                 part,
@@ -216,7 +218,7 @@ impl Finder {
                 Part::Measure => self.paired(&hit, &traits, (false, true), words, scene),
                 Part::Aspect => {
                     let reached = scene.scopes.at(hit.first, hit.last);
-                    let assertion = scene.absence.of(Assertion::from(reached));
+                    let assertion = scene.absence.of(Assertion::from(reached), column);
                     assertion
                         .form
                         .map(|_| (hit.first, hit.last, Content::Aspect(assertion), false))
@@ -224,7 +226,7 @@ impl Finder {
                 Part::Omission => {
                     let reached = scene.scopes.close(hit.first, hit.last);
                     let reached = reached.without(Reached::UNDONE);
-                    let assertion = scene.absence.of(Assertion::from(reached));
+                    let assertion = scene.absence.of(Assertion::from(reached), column);
                     assertion
                         .form
                         .map(|_| (hit.first, hit.last, Content::Omission(assertion), false))
@@ -238,7 +240,7 @@ impl Finder {
             let content = if part == Part::Instance && traits.is_date() {
                 content
             } else {
-                scene.absence.weigh(content)
+                scene.absence.weigh(content, column)
             };
             // A question says of nothing that it is absent; it only names it.
             let content = match content {
@@ -264,7 +266,6 @@ impl Finder {
                     leaning,
                     role: scene.role,
                     attributed,
-                    observed: scene.scopes.observed(),
                     // A date makes an order as concrete as a figure does.
                     measured: measured || scene.is_dated(first, last),
                 });

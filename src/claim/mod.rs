@@ -37,8 +37,6 @@ pub(crate) struct Claim {
     pub measured: bool,
     /// Whether the sentence says who speaks: then it is no commentator's own observation.
     pub attributed: bool,
-    /// Whether an observer speaks in the sentence: what it finds absent, he finds absent.
-    pub observed: bool,
 }
 
 /// The leaning, in log odds above what a claim needs, from which on a topic alone is a claim: where its words

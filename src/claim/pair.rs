@@ -33,11 +33,6 @@ impl Words<'_> {
         self.tokens.get(at).map_or(0, |token| token.classes)
     }
 
-    /// Whether the sentence is a question.
-    pub(super) fn asks(&self) -> bool {
-        self.tokens.iter().rev().take(2).any(|token| token.is('?'))
-    }
-
     /// The act nearest to `topic` that is done to it, in its clause.
     pub(super) fn act<'h>(
         &self,

@@ -19,8 +19,7 @@ const FARTHEST_BACK: u32 = 2;
 /// `begun` is where the claims of the sentence begin.
 pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims: &mut Vec<Claim>) {
     let own = &claims[begun..];
-    let asks = scene.tokens.iter().rev().take(2).any(|token| token.is('?'));
-    if asks || own.iter().any(|claim| claim.content.form().is_some()) {
+    if scene.asks() || own.iter().any(|claim| claim.content.form().is_some()) {
         return;
     }
     let can_be_meant =
@@ -30,7 +29,6 @@ pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims:
         span: Span::new(from.start, to.end),
         content: Content::Omission(assertion),
         attributed: scene.outline.classes & class::SPEECH != 0,
-        observed: scene.scopes.observed(),
         ..meant
     };
     let before = |claims: &[Claim]| {
@@ -44,7 +42,7 @@ pub(super) fn refer_back(scene: &Scene<'_>, kinds: &Kinds, begun: usize, claims:
     };
     for &(first, last) in scene.scopes.anaphors() {
         let reached = scene.scopes.at(first, last);
-        let assertion = scene.absence.of(Assertion::from(reached));
+        let assertion = scene.absence.of(Assertion::from(reached), None);
         let (Some(from), Some(to), Some(_)) = (
             scene.tokens.get(first as usize),
             scene.tokens.get(last as usize),

@@ -28,6 +28,11 @@ pub(crate) struct Scene<'s> {
 }
 
 impl Scene<'_> {
+    /// Whether it is a question.
+    pub(super) fn asks(&self) -> bool {
+        self.tokens.iter().rev().take(2).any(|token| token.is('?'))
+    }
+
     /// Whether a date may lie ahead: a number without a month must be a year, and a year not before
     /// the year of issue.
     pub(super) fn may_be_ahead(&self, hit: &Hit) -> bool {

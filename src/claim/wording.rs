@@ -1,6 +1,6 @@
 //! Claims that no phrase of a kind shows, and the words of their sentence do.
 
-use crate::assertion::Reached;
+use crate::assertion::{Assertion, Reached};
 use crate::claim::finder::{Finder, Traits};
 use crate::claim::kinds::Kinds;
 use crate::claim::scene::Scene;
@@ -59,10 +59,51 @@ impl Finder {
                     leaning: Some(leaning),
                     role: scene.role,
                     attributed: scene.outline.classes & class::SPEECH != 0,
-                    observed: scene.scopes.observed(),
                     measured: !scene.figures.is_empty() || scene.is_dated(first, last),
                 });
             }
+        }
+    }
+
+    /// Appends what the words of the sentence say to be absent of each kind of which nothing was found to be so.
+    pub(super) fn absent_by_wording(
+        &self,
+        scene: &Scene<'_>,
+        kinds: &Kinds,
+        lexicon: &Lexicon,
+        begun: usize,
+        claims: &mut Vec<Claim>,
+    ) {
+        if !scene.absence.is_likely()
+            || scene.asks()
+            || !matches!(scene.role, Role::Body | Role::Heading)
+        {
+            return;
+        }
+        for (kind, towards) in (0..).zip(&kinds.towards) {
+            let Some(towards) = towards else { continue };
+            let known = |claim: &Claim| claim.kind == kind && claim.content.form().is_some();
+            if !scene.absence.is_absent(Some(towards.column)) || claims[begun..].iter().any(known) {
+                continue;
+            }
+            let Some(at) = lexicon.furthest_absent(scene.tokens, towards.column) else {
+                continue;
+            };
+            let Some(token) = scene.tokens.get(at as usize) else {
+                continue;
+            };
+            let assertion = Assertion::from(scene.scopes.at(at, at));
+            claims.push(Claim {
+                kind,
+                sentence: scene.number,
+                span: Span::new(token.start, token.end),
+                pattern: towards.pattern,
+                content: Content::Omission(scene.absence.by_wording(assertion)),
+                leaning: Some(towards.of(scene.leaning)),
+                role: scene.role,
+                attributed: scene.outline.classes & class::SPEECH != 0,
+                measured: false,
+            });
         }
     }
 }

@@ -42,6 +42,17 @@ impl Leaning {
     }
 }
 
+/// How far a sentence in which something may be absent leans, in log odds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Absent {
+    /// Towards saying that something is absent.
+    pub any: f32,
+    /// If it does, towards reporting it absent; and if it does not report it, towards withholding it.
+    pub forms: [f32; 2],
+    /// If it does, towards each kind.
+    pub kinds: [f32; LEANING_KINDS],
+}
+
 /// The leanings of the words of a pack.
 #[derive(Clone, Debug)]
 pub(super) struct Leanings {
@@ -51,6 +62,8 @@ pub(super) struct Leanings {
     /// How far each word leans towards an absence that is reported, and towards one that is withheld, in
     /// hundredths.
     forms: Vec<[i16; 2]>,
+    /// How far each word leans towards each kind where something is absent, in tenths.
+    absent_kinds: Vec<KindLeaning>,
     absence: &'static AbsenceWeights,
 }
 
@@ -92,12 +105,18 @@ impl Leanings {
         for (word, leaning) in weights.absence.words_of_forms {
             *at(&mut forms, vocabulary.intern(word)) = *leaning;
         }
+        let mut absent_kinds: Vec<KindLeaning> = Vec::new();
+        for (word, leaning) in weights.absent_kinds {
+            *at(&mut absent_kinds, vocabulary.intern(word)) = *leaning;
+        }
         words.resize(vocabulary.len(), Default::default());
         forms.resize(vocabulary.len(), [0; 2]);
+        absent_kinds.resize(vocabulary.len(), [0; LEANING_KINDS]);
         Leanings {
             pairs,
             words,
             forms,
+            absent_kinds,
             absence: &weights.absence,
         }
     }
@@ -149,6 +168,48 @@ impl Leanings {
         (best.0 > 0).then_some(best.1)
     }
 
+    /// How the words of a sentence lean where something may be absent. However often one stands there, it counts
+    /// once: "no" says no more for being said of several things.
+    pub(super) fn absent(&self, tokens: &[Token]) -> Absent {
+        let mut words: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
+        words.sort_unstable();
+        words.dedup();
+        let spaced = tokens.windows(2).filter(|pair| is_spaced(pair));
+        let mut pairs: Vec<[WordId; 2]> = spaced.map(|pair| [pair[0].word, pair[1].word]).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut any = 0i32;
+        let mut absent = Absent {
+            any: self.absence.base,
+            forms: self.absence.forms,
+            kinds: self.absence.kinds,
+        };
+        for word in words {
+            let at = word.0 as usize;
+            any += i32::from(self.words[at].tags[ABSENCE]);
+            for (sum, one) in absent.forms.iter_mut().zip(self.forms[at]) {
+                *sum += f32::from(one) / 100.0;
+            }
+            for (sum, one) in absent.kinds.iter_mut().zip(self.absent_kinds[at]) {
+                *sum += f32::from(one) / 10.0;
+            }
+        }
+        let rows = (pairs.iter()).filter_map(|[first, second]| self.pairs.get(*first, *second));
+        any += rows.map(|row| i32::from(row.tags[ABSENCE])).sum::<i32>();
+        absent.any += any as f32 / 100.0;
+        absent
+    }
+
+    /// The word that leans furthest towards the kind of a column where something is absent. None when nothing leans
+    /// towards it.
+    pub(super) fn furthest_absent(&self, tokens: &[Token], column: usize) -> Option<u32> {
+        let leaning = |token: &Token| self.absent_kinds[token.word.0 as usize][column];
+        let words = (0..).zip(tokens).map(|(at, token)| (leaning(token), at));
+        // Of those that lean as far the first.
+        let best = words.reduce(|best, one| if one.0 > best.0 { one } else { best })?;
+        (best.0 > 0).then_some(best.1)
+    }
+
     #[inline]
     fn word(&self, token: &Token) -> &Row {
         &self.words[token.word.0 as usize]
@@ -158,22 +219,16 @@ impl Leanings {
     #[inline]
     fn pair(&self, tokens: &[Token]) -> Option<&Row> {
         match tokens {
-            [first, second] if first.end < second.start => self.pairs.get(first.word, second.word),
+            [first, second] if is_spaced(tokens) => self.pairs.get(first.word, second.word),
             _ => None,
         }
     }
+}
 
-    /// How far the words of a sentence that says something to be absent lean towards its being reported so, and of
-    /// the rest towards its being withheld.
-    pub(super) fn forms(&self, tokens: &[Token]) -> [f32; 2] {
-        let mut forms = self.absence.forms;
-        for token in tokens {
-            for (sum, one) in forms.iter_mut().zip(self.forms[token.word.0 as usize]) {
-                *sum += f32::from(one) / 100.0;
-            }
-        }
-        forms
-    }
+/// Whether a space stands between two tokens.
+#[inline]
+fn is_spaced(pair: &[Token]) -> bool {
+    matches!(pair, [first, second] if first.end < second.start)
 }
 
 /// The place of a word in a table that grows to hold it.
@@ -216,8 +271,10 @@ mod tests {
         absence: AbsenceWeights {
             base: -2.0,
             forms: [-1.0, -0.5],
+            kinds: [0.0; LEANING_KINDS],
             words_of_forms: &[("memo", [150, 0]), ("secret", [0, 100])],
         },
+        absent_kinds: &[("memo", of_kind(-5)), ("secret", of_kind(20))],
         kinds: &[],
         words_of_kinds: &[("yet", of_kind(5)), ("memo", of_kind(-127))],
         pairs_of_kinds: &[("yet", "secret", of_kind(7)), ("memo", "yet", of_kind(3))],
@@ -244,11 +301,11 @@ mod tests {
             .collect()
     }
 
-    fn read(text: &str) -> (Leaning, [f32; 2]) {
+    fn read(text: &str) -> (Leaning, Absent) {
         let mut vocabulary = Vocabulary::new();
         let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
         let tokens = tokens(text, &vocabulary);
-        (leanings.of(&tokens), leanings.forms(&tokens))
+        (leanings.of(&tokens), leanings.absent(&tokens))
     }
 
     fn close(one: f32, other: f32) -> bool {
@@ -282,18 +339,48 @@ mod tests {
     #[test]
     fn unknown_words_and_no_words_lean_nowhere() {
         for text in ["", "zinc kiln"] {
-            let (leaning, forms) = read(text);
+            let (leaning, absent) = read(text);
             assert!(close(leaning.absence(), -2.0));
             assert!(close(leaning.kind(0), 0.0));
-            assert_eq!(forms, WEIGHTS.absence.forms);
+            assert!(close(absent.any, -2.0));
+            assert_eq!(absent.forms, WEIGHTS.absence.forms);
+            assert_eq!(absent.kinds, WEIGHTS.absence.kinds);
         }
     }
 
     #[test]
     fn words_lean_towards_the_ways_of_being_absent() {
-        let [reported, withheld] = read("memo secret").1;
+        let [reported, withheld] = read("memo secret").1.forms;
         assert!(close(reported, -1.0 + 1.5));
         assert!(close(withheld, -0.5 + 1.0));
+    }
+
+    #[test]
+    fn words_lean_towards_what_is_absent() {
+        let absent = read("memo secret").1;
+        assert!(close(absent.any, -2.0 + 1.5));
+        assert!(close(absent.kinds[0], -0.5 + 2.0));
+        assert!(close(absent.kinds[1], 0.0));
+    }
+
+    #[test]
+    fn where_something_may_be_absent_each_word_and_pair_counts_once() {
+        let absent = read("yet secret yet secret memo memo").1;
+        assert!(close(absent.any, -2.0 + 1.0 + 1.5 + 0.5));
+        let [reported, withheld] = absent.forms;
+        assert!(close(reported, -1.0 + 1.5) && close(withheld, -0.5 + 1.0));
+        assert!(close(absent.kinds[0], -0.5 + 2.0));
+    }
+
+    #[test]
+    fn the_word_that_leans_furthest_towards_what_is_absent_is_found() {
+        let mut vocabulary = Vocabulary::new();
+        let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
+        let furthest =
+            |text: &str, column| leanings.furthest_absent(&tokens(text, &vocabulary), column);
+        assert_eq!(furthest("memo secret secret", 0), Some(1));
+        assert_eq!(furthest("memo yet", 0), None);
+        assert_eq!(furthest("memo secret", 1), None);
     }
 
     #[test]

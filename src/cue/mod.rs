@@ -17,8 +17,8 @@ pub(crate) use build::LexiconBuilder;
 pub use custom::{Cue, Phrase};
 pub(crate) use hits::{Hits, HitsOf, Place};
 use hits::{Sorter, User};
-pub(crate) use leaning::Leaning;
 use leaning::Leanings;
+pub(crate) use leaning::{Absent, Leaning};
 
 use std::sync::Arc;
 
@@ -200,10 +200,14 @@ impl Lexicon {
         self.leanings.furthest(tokens, column)
     }
 
-    /// How far the words of a sentence that says something to be absent lean towards its being reported so, and of
-    /// the rest towards its being withheld.
-    pub(crate) fn forms(&self, tokens: &[Token]) -> [f32; 2] {
-        self.leanings.forms(tokens)
+    /// How the words of a sentence lean where something may be absent.
+    pub(crate) fn absent(&self, tokens: &[Token]) -> Absent {
+        self.leanings.absent(tokens)
+    }
+
+    /// The word that leans furthest towards the kind of a column where something is absent.
+    pub(crate) fn furthest_absent(&self, tokens: &[Token], column: usize) -> Option<u32> {
+        self.leanings.furthest_absent(tokens, column)
     }
 
     /// Number of rules that are looked for, those of decoys aside.

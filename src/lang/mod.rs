@@ -108,6 +108,8 @@ pub(crate) struct Weights {
     pub pairs: &'static [(&'static str, &'static str, [i16; 4])],
     /// How a sentence shows that it says something to be absent.
     pub absence: AbsenceWeights,
+    /// How far a word leans towards each of `kinds` in a sentence that says something to be absent, in tenths.
+    pub absent_kinds: &'static [(&'static str, KindLeaning)],
     /// How far a sentence leans towards each kind before its words are read, in log odds above what
     /// a claim needs.
     pub kinds: &'static [(&'static str, f32)],
@@ -125,6 +127,8 @@ pub(crate) struct AbsenceWeights {
     /// Among sentences that do: how far towards reporting it absent; and among the others towards withholding it
     /// rather than denying it.
     pub forms: [f32; 2],
+    /// Among sentences that do: how far towards each kind, before its words are read.
+    pub kinds: [f32; LEANING_KINDS],
     /// How far a word leans towards each of `forms`, in hundredths.
     pub words_of_forms: &'static [(&'static str, [i16; 2])],
 }
@@ -372,9 +376,6 @@ pub(crate) enum Trigger {
     Disclosure,
     /// Shows that somebody comments on an announcement that is not his own; reaches nothing.
     Comment,
-    /// Somebody who looks at an announcement from outside: "critics noted"; what the sentence finds
-    /// absent, he finds absent. Reaches nothing.
-    Observer,
     /// Puts a topic before the clause that is about it: "asked about prices, he", "regarding prices, he".
     Fronting,
     /// Names no kind and refers to what was said before: "no decision has been taken". Reaches nothing.

@@ -131,10 +131,6 @@ pub(crate) const TRIGGERS: &[TriggerGroup] = &[
     TriggerGroup { trigger: Trigger::Comment, reach: Clause, cues: &[
         "in our view", "in our opinion", "our view is", "our take", "we note that", "we would have", "we would expect", "we would like to", "told us", "the release ! press release | the release of", "the text ! the text of", "the readout", "the communique", "the communiqué", "the published account", "the write up", "the dispatch", "neither version", "this newsletter", "our readers", "reading between the lines", "what they did not", "what it did not", "missing from the", "conspicuously absent", "we are told", "it should be pointed out", "for all the text says", "nobody/none * mentioned/said", "the account * not mention", "be~ not referred to", "no figure is given for", "nobody put",
     ] },
-    TriggerGroup { trigger: Trigger::Observer, reach: Clause, cues: &[
-        "critics/observers/commentators/sceptics/skeptics/reviewers/campaigners note/noted/notes/noticed/remark/remarked/observe/observed/complain/complained/point/pointed/will", "analyst/analysts/commentator/columnist/correspondent note/noted/notes/remarked/observed/pointed", "writes/wrote/notes/observes columnist/commentator/analyst", "writes/wrote/notes/observes our/the/a columnist/commentator/analyst/correspondent/reporter", "our columnist/commentator/analyst/correspondent/reporter",
-        "for all the fanfare/talk/ceremony/words/noise/music/applause/lighting", "conspicuously/conspicuous/glaringly/strikingly/curiously/oddly/tellingly/pointedly/notably absent/missing/silent/lacking", "curiously/oddly/strikingly/remarkably/tellingly ! remarkably well/good/strong/low/high/similar/stable/resilient/consistent", "writes ** newsletter/column", "leaves readers/us/investors guessing", "reticent",
-    ] },
     TriggerGroup { trigger: Trigger::Fronting, reach: Forward, cues: &[
         "asked about/whether/how/when/if/who/which/what/where/why/for/on", "asked ** about/whether/how/when/if/who/which/what/where/why", "regarding", "concerning", "with regard to", "as to", "as for", "as regards", "on the question/subject/issue/matter of", "questioned about/on",
     ] },

@@ -8,6 +8,7 @@
 //! and what they are, is said by hand in `cues`.
 
 mod absence;
+mod absent_kinds;
 mod groups;
 mod kinds;
 mod pairs;
@@ -26,6 +27,7 @@ pub(crate) const WEIGHTS: Weights = Weights {
     words: words::WORDS,
     pairs: pairs::PAIRS,
     absence: absence::ABSENCE,
+    absent_kinds: absent_kinds::ABSENT_KINDS,
     kinds: kinds::KINDS,
     words_of_kinds: words_of_kinds::WORDS_OF_KINDS,
     pairs_of_kinds: pairs_of_kinds::PAIRS_OF_KINDS,
