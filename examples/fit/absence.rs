@@ -27,8 +27,8 @@ const WORD_OF_FORM: f64 = 1.0;
 const WORD_OF_KIND: f64 = 1.0;
 const ABSENT: usize = 3;
 const BASE_OF_KIND: f64 = 0.1;
-/// How likely something of a kind must be absent for it to be so where a trigger reaches it, and where none does: as
-/// the bars `REACHED_OF_KIND` and `UNREACHED_OF_KIND` of `src/claim/absence.rs`, with a margin.
+/// How likely something of a kind must be absent for it to be so where a trigger reaches it, and where none does: the
+/// bars of these names in `src/claim/absence.rs`, with a margin. Change them together.
 const REACHED: f64 = 0.06;
 const UNREACHED: f64 = 0.18;
 /// How much a sentence counts that says something of a kind: words that name a kind where it is said name it where

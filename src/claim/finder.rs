@@ -41,7 +41,7 @@ impl Traits {
     }
 
     /// Whether only the date of an act to come is of the kind.
-    fn is_date(&self) -> bool {
+    pub(super) fn is_date(&self) -> bool {
         self.outlook == Outlook::Ahead && self.dimensions == 0
     }
 }
@@ -143,6 +143,11 @@ impl Finder {
             taken |= of(Part::Aspect) | of(Part::Omission);
         }
         self.hits.retain(|(kind, ..)| taken & bit(*kind) != 0);
+    }
+
+    /// Whether a phrase of the kind stands in the sentence.
+    pub(super) fn has_hit(&self, kind: u16) -> bool {
+        self.hits.iter().any(|hit| hit.0 == kind)
     }
 
     fn place_years(&mut self, scene: &Scene<'_>) {

@@ -47,6 +47,10 @@ impl Finder {
                 continue;
             };
             let traits = Traits::of(kind, kinds);
+            // A date that was found and refused lies behind, whatever its sentence looks like.
+            if traits.is_date() && self.has_hit(kind) {
+                continue;
+            }
             let reached = scene.scopes.at(first, last).without(Reached::UNDONE);
             let assertion = self.assert(first, last, reached, scene, &traits);
             if assertion.form.is_none() && can_be_said(assertion, kinds.outlook(kind)) {

@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.94), ("contracts", 0.37), ("export_measures", 0.66), ("capacity", 0.19), ("breakthrough", 0.35),
-    ("targets", 0.40), ("recovery", 0.83), ("funding", 0.28), ("results", 0.87), ("timeline", 0.15),
-    ("pricing", 0.58), ("partnerships", 0.33), ("approvals", 0.39), ("resources", 0.87), ("shipments", 0.72),
-    ("personnel", 0.82),
+    ("production", 0.90), ("contracts", 0.36), ("export_measures", 0.60), ("capacity", 0.17), ("breakthrough", 0.32),
+    ("targets", 0.35), ("recovery", 0.80), ("funding", 0.27), ("results", 0.85), ("timeline", 0.17),
+    ("pricing", 0.55), ("partnerships", 0.32), ("approvals", 0.35), ("resources", 0.85), ("shipments", 0.64),
+    ("personnel", 0.80),
 ];
