@@ -17,16 +17,16 @@ use crate::words::{
 };
 use crate::{MARGIN, SENTENCES, numbers, shared};
 
-/// Penalty on what a word leans towards an absence.
+/// Penalties: on what a word leans towards an absence, towards a form of saying so and towards what is absent, and on
+/// what a sentence leans towards that before its words are read.
 const WORD: f64 = 2.0;
-/// Sentences that say something to be absent in which a rare word must stand to lean for itself.
-const RARE: usize = 2;
-/// The same towards a form: there are few sentences that say something to be absent.
 const WORD_OF_FORM: f64 = 1.0;
-/// The same towards what is absent, and the sentences that say something to be absent a word must stand in.
 const WORD_OF_KIND: f64 = 1.0;
-const ABSENT: usize = 3;
 const BASE_OF_KIND: f64 = 0.1;
+/// Sentences that say something to be absent in which a rare word must stand to lean for itself, and a word to lean
+/// towards what is absent.
+const RARE: usize = 2;
+const ABSENT: usize = 3;
 /// How likely something of a kind must be absent for it to be so where a trigger reaches it, and where none does: the
 /// bars of these names in `src/claim/absence.rs`, with a margin. Change them together.
 const REACHED: f64 = 0.06;
@@ -182,10 +182,7 @@ fn any(samples: &[&Sample], vectors: &Vectors) -> (Leanings, Vec<f64>) {
 fn kinds(samples: &[Sample], likelihoods: &[f64], vectors: &Vectors) -> Vec<Leanings> {
     let absent = samples.iter().filter(|one| one.form.is_some());
     let words = lower_case_words(absent.map(|one| &one.words), ABSENT);
-    let words: BTreeSet<String> = (words.into_iter())
-        .filter(|word| !word.contains(' '))
-        .map(str::to_owned)
-        .collect();
+    let words: BTreeSet<String> = words.into_iter().map(str::to_owned).collect();
     let all: Vec<&Sample> = samples.iter().collect();
     let table = Table::new(
         &all,
