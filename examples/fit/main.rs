@@ -133,7 +133,7 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
     if kinds > LEANING_KINDS {
         return Err(format!(
             "the default checklist has {kinds} kinds, and a row of words_of_kinds.rs {LEANING_KINDS} columns; raise \
-             LEANING_KINDS in src/lang/mod.rs and in examples/fit/tables.rs"
+             LEANING_KINDS in src/lang/weights.rs and in examples/fit/tables.rs"
         )
         .into());
     }

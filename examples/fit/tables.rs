@@ -25,7 +25,7 @@ const LEAST_WORD: f64 = 0.1;
 const LEAST_WORD_OF_KINDS: f64 = 3.0;
 
 /// Columns of a row of `words_of_kinds.rs`, however many kinds there are: as `LEANING_KINDS` of
-/// `src/lang/mod.rs`.
+/// `src/lang/weights.rs`.
 pub const LEANING_KINDS: usize = 16;
 
 const WIDTH: usize = 118;

@@ -2,6 +2,7 @@
 
 mod absence;
 mod finder;
+mod instance;
 mod kinds;
 mod pair;
 mod refer;

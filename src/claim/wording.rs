@@ -1,7 +1,8 @@
 //! Claims that no phrase of a kind shows, and the words of their sentence do.
 
 use crate::assertion::{Assertion, Reached};
-use crate::claim::finder::{Finder, Traits};
+use crate::claim::finder::Finder;
+use crate::claim::instance::Traits;
 use crate::claim::kinds::Kinds;
 use crate::claim::scene::Scene;
 use crate::claim::{Claim, Content, PLAIN, can_be_said};

@@ -8,6 +8,7 @@
 mod directive;
 mod evidence;
 mod explanation;
+mod feature;
 mod framing;
 pub(crate) mod score;
 pub(crate) mod slot;
@@ -19,15 +20,15 @@ use crate::cue::automaton::Hit;
 use crate::cue::pattern::LONGEST;
 use crate::cue::{HitsOf, Leaning, Lexicon, TagCue};
 use crate::figure::Figure;
-use crate::lang::{Feature, class};
+use crate::lang::Feature;
 use crate::span::Span;
 pub use crate::tag::evidence::TagEvidence;
 pub use crate::tag::explanation::{Explanation, Part};
 use crate::tag::score::{Features, NEEDED, Sum};
 use crate::text::block::Layout;
 use crate::text::outline::Outline;
-use crate::text::word::{Kind, Token};
-use crate::vocabulary::{Dimension, Mode, Role, Tag};
+use crate::text::word::Token;
+use crate::vocabulary::{Mode, Role, Tag};
 
 /// What the stages before found in one sentence.
 #[derive(Clone, Copy, Debug)]
@@ -131,7 +132,7 @@ impl Tagger {
             cued |= 1 << Tag::Framing as u8;
         }
         let mut features = if cued != 0 || explained {
-            features(scene, shape)
+            feature::features(scene, shape)
         } else {
             Features::default()
         };
@@ -399,83 +400,3 @@ const EVIDENT: f32 = 0.33;
 
 /// What is left of the weight of a verb that is not what its clause states.
 const SIDE: f32 = 0.5;
-
-/// Words from the start of a sentence within which its subject is looked for.
-const SUBJECT: usize = 6;
-
-/// Most words of a short sentence.
-const SHORT: usize = 12;
-
-/// Words above which a sentence is long.
-const LONG: usize = 30;
-
-/// What holds of the sentence as a whole.
-fn features(scene: &Scene<'_>, shape: framing::Shape) -> Features {
-    let &Scene {
-        tokens,
-        outline,
-        figures,
-        role,
-        ..
-    } = scene;
-    let mut features = Features::default();
-    let opening = tokens
-        .iter()
-        .take(SUBJECT)
-        .fold(0, |all, token| all | token.classes);
-    let first_person = opening & class::FIRST_PERSON != 0;
-    features.set(Feature::Person, opening & class::PERSON != 0);
-    features.set(Feature::Organisation, opening & class::ORGANISATION != 0);
-    let (mut classes, words) = (outline.classes, outline.words);
-    // "It's" is "it is".
-    let contracted = |pair: &[Token]| {
-        pair[1].classes & class::CLITIC != 0
-            && pair[0].classes & (class::PRONOUN | class::SUBORDINATOR) != 0
-    };
-    if classes & class::CLITIC != 0 && tokens.windows(2).any(contracted) {
-        classes |= class::COPULA;
-    }
-    let copula = classes & class::COPULA != 0;
-    features.set(Feature::Copula, copula);
-    features.set(Feature::ShortCopula, copula && words <= SHORT);
-    features.set(Feature::Short, words <= SHORT && role != Role::Heading);
-    features.set(Feature::Preterite, classes & class::PRETERITE != 0);
-    features.set(Feature::Narrative, classes & class::PAST != 0);
-    features.set(Feature::Interrogative, classes & class::INTERROGATIVE != 0);
-    let opening = tokens.iter().find(|token| token.kind == Kind::Word);
-    features.set(
-        Feature::Definite,
-        opening.is_some_and(|token| token.classes & class::DEFINITE != 0),
-    );
-    features.set(Feature::Norm, classes & class::NORM != 0);
-    features.set(Feature::Quotation, shape.quotation.is_some());
-    features.set(Feature::Figure, !figures.is_empty());
-    features.set(Feature::Long, words > LONG);
-    let any = |wanted: Dimension| figures.iter().any(|figure| figure.dimension == wanted);
-    features.set(Feature::Count, any(Dimension::Count));
-    features.set(Feature::Percent, any(Dimension::Percent));
-    features.set(Feature::About, role == Role::About);
-    features.set(Feature::Heading, role == Role::Heading);
-    features.set(Feature::FirstPerson, first_person);
-    features.set(
-        Feature::Money,
-        figures
-            .iter()
-            .any(|figure| figure.dimension == Dimension::Money),
-    );
-    features.set(
-        Feature::TechnicalFigure,
-        figures.iter().any(|figure| {
-            !matches!(
-                figure.dimension,
-                Dimension::Money
-                    | Dimension::Count
-                    | Dimension::Duration
-                    | Dimension::Percent
-                    | Dimension::Multiple
-                    | Dimension::Rank
-            )
-        }),
-    );
-    features
-}
