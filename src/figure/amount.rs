@@ -101,103 +101,6 @@ impl Scan<'_> {
         Ok(amount)
     }
 
-    /// Currency signs and codes before token `at`, and where they begin.
-    pub(super) fn money_before(&self, at: usize, floor: usize) -> (usize, Option<UnitId>) {
-        let mut first = at;
-        let mut money = None;
-        let behind = |at: usize| {
-            at.checked_sub(1)
-                .filter(|at| *at >= floor)
-                .and_then(|at| self.token(at))
-        };
-        if let Some(sign) = behind(first)
-            .filter(|token| token.kind != Kind::Word)
-            .and_then(|token| self.tables.sign(token.mark))
-        {
-            let dollar = behind(first).is_some_and(|token| token.is('$'));
-            let tight = behind(first).is_some_and(Token::is_glued);
-            first -= 1;
-            money = Some(sign);
-            if let Some(before) = behind(first).filter(|before| before.kind == Kind::Word && dollar)
-                && let Some(unit) = self.tables.dollar(before)
-                && (tight
-                    || before.end - before.start > 1
-                    || before.text(self.text).eq_ignore_ascii_case("c"))
-            {
-                first -= 1;
-                money = Some(unit);
-            }
-        }
-        if money.is_none() || money == self.tables.sign('$') {
-            if let Some(before) = behind(first).filter(|before| before.kind == Kind::Word)
-                && let Some(unit) = self
-                    .tables
-                    .code(self.text, before)
-                    .or_else(|| self.scaled_code(before).map(|(unit, _)| unit))
-                && !self.code_ends_amount(first - 1, floor)
-                && (before.end - before.start > 1
-                    || self
-                        .numeral(at)
-                        .is_some_and(|numeral| self.is_money_letter(at, &numeral)))
-            {
-                first -= 1;
-                money = Some(unit);
-            } else if let Some(before) =
-                behind(first).filter(|before| before.is('.') && before.is_glued())
-                && first >= floor + 2
-                && let Some(unit) = self
-                    .token(first - 2)
-                    .filter(|_| !before.has(HYPHEN))
-                    .and_then(|token| self.tables.code(self.text, token))
-                && self
-                    .token(first - 2)
-                    .is_some_and(|token| token.end - token.start <= 3)
-            {
-                // Rs. 500
-                first -= 2;
-                money = Some(unit);
-            }
-        }
-        (first, money)
-    }
-
-    /// Whether a letter that is a code stands right before a number that can be no model: R2.6 billion.
-    pub(super) fn is_money_letter(&self, at: usize, numeral: &Numeral) -> bool {
-        let letter = |before: &Token| {
-            before.end - before.start == 1 && self.tables.code(self.text, before).is_some()
-        };
-        numeral.form == Form::Digits
-            && self.token(at).is_some_and(Token::is_glued)
-            && at
-                .checked_sub(1)
-                .and_then(|before| self.token(before))
-                .is_some_and(letter)
-    }
-
-    /// Whether the code at token `at` belongs to the number before it: "10 rmb 20 usd".
-    pub(super) fn code_ends_amount(&self, at: usize, floor: usize) -> bool {
-        at > floor && self.numeral_ends(at).is_some()
-    }
-
-    /// MUSD, MEUR, kSEK: a scale letter and a code in one word.
-    pub(super) fn scaled_code(&self, token: &Token) -> Option<(UnitId, f64)> {
-        let word = token.text(self.text);
-        if word.len() != 4 {
-            return None;
-        }
-        let scale = self
-            .tables
-            .scale(word.get(..1)?)
-            .filter(|scale| !scale.money)?;
-        let code = word.get(1..)?;
-        let unit = self
-            .tables
-            .units
-            .iter()
-            .position(|unit| unit.dimension == Dimension::Money && unit.symbol == code)?;
-        Some((unit as UnitId, scale.factor))
-    }
-
     /// Scale letters behind the number: $5m, 10K, USD 196 m, 30 MUSD.
     pub(super) fn take_scale(&self, amount: &mut Amount) {
         let before = amount.first;
@@ -342,11 +245,9 @@ impl Scan<'_> {
     /// The smaller unit of a pair: 5 ft 2 in, 3 dollars 50 cents.
     pub(super) fn take_minor(&self, amount: &mut Amount) {
         let Some(major) = &amount.measure else { return };
-        let minor = match major.symbol.as_ref() {
-            "ft" => ("in", 12.0),
-            "USD" | "EUR" | "AUD" | "CAD" | "NZD" | "HKD" | "SGD" | "ZAR" => ("cent", 100.0),
-            "GBP" => ("penny", 100.0),
-            _ => return,
+        let minors = self.tables.pack.figures.minors;
+        let Some(&(_, symbol, parts)) = minors.iter().find(|minor| minor.0 == major.symbol) else {
+            return;
         };
         let mut at = major.end;
         if self.has(at, AND) {
@@ -364,12 +265,7 @@ impl Scan<'_> {
             let two = (10.0..100.0).contains(&numeral.value)
                 && numeral.scale == 1.0
                 && matches!(numeral.form, Form::Bare | Form::Words);
-            if minor.1 == 100.0
-                && closes
-                && two
-                && amount.numeral.scale == 1.0
-                && major.dimension == Dimension::Money
-            {
+            if closes && two && amount.numeral.scale == 1.0 && major.dimension == Dimension::Money {
                 amount.value += numeral.value / 100.0;
                 if let Some(measure) = &mut amount.measure {
                     measure.end = numeral.end;
@@ -377,11 +273,11 @@ impl Scan<'_> {
             }
             return;
         };
-        let fits = self.tables.units[unit as usize].symbol == minor.0
-            && numeral.value < minor.1
+        let fits = self.tables.units[unit as usize].symbol == symbol
+            && numeral.value < parts
             && amount.numeral.scale == 1.0;
         if fits {
-            amount.value += numeral.value / minor.1;
+            amount.value += numeral.value / parts;
             if let Some(measure) = &mut amount.measure {
                 measure.end = end;
             }

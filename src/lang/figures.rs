@@ -27,6 +27,8 @@ pub(crate) struct FigureTables {
     pub multiple: &'static str,
     /// Words for once in a unit of time.
     pub once: &'static [(&'static str, &'static str)],
+    /// Units told together with a smaller one, the smaller one, and how many of it make one.
+    pub minors: &'static [(&'static str, &'static str, f64)],
 }
 
 /// What a number word adds to a number.

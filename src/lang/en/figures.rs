@@ -25,6 +25,7 @@ pub(crate) const TABLES: FigureTables = FigureTables {
         ("quarterly", "quarter"),
         ("nightly", "night"),
     ],
+    minors: super::units::MINORS,
 };
 
 #[rustfmt::skip]

@@ -211,3 +211,17 @@ pub(crate) const UNITS: &[UnitGroup] = &[
         unit("x", Multiple, 1.0, "x", "", ""),
     ] },
 ];
+
+/// Units told together with a smaller one: "5 ft 2 in", "3 dollars 50 cents".
+pub(crate) const MINORS: &[(&str, &str, f64)] = &[
+    ("ft", "in", 12.0),
+    ("USD", "cent", 100.0),
+    ("EUR", "cent", 100.0),
+    ("AUD", "cent", 100.0),
+    ("CAD", "cent", 100.0),
+    ("NZD", "cent", 100.0),
+    ("HKD", "cent", 100.0),
+    ("SGD", "cent", 100.0),
+    ("ZAR", "cent", 100.0),
+    ("GBP", "penny", 100.0),
+];
