@@ -113,7 +113,7 @@ const OPENING: u32 = 1;
 /// Every pattern of a lexicon, ready to be matched.
 #[derive(Clone, Debug)]
 pub(crate) struct Automaton {
-    /// By word of the vocabulary.
+    /// By word, of those there were when it was built: words that came later stand in no pattern.
     signs: Vec<Signs>,
     starts: Vec<Start>,
     rows: Rows,
@@ -145,6 +145,13 @@ impl Automaton {
             }
         }
         paths
+    }
+
+    /// The signs of the word of a token.
+    #[inline]
+    fn signs_of(&self, token: &Token) -> &Signs {
+        let word = token.word.0 as usize;
+        &self.signs[if word < self.signs.len() { word } else { 0 }]
     }
 
     /// The node of a target that is one.

@@ -246,11 +246,13 @@ impl LexiconBuilder {
                 structure[*tag as usize][*feature as usize] = *weight;
             }
         }
+        // Before the words that only lean are added, as they stand in no pattern.
+        let automaton = self.builder.build(&self.vocabulary);
         let leanings = Leanings::new(weights, &mut self.vocabulary);
         Lexicon {
             structure,
             leanings,
-            automaton: self.builder.build(&self.vocabulary),
+            automaton,
             pack: self.pack,
             vocabulary: self.vocabulary,
             users: self.jobs.iter().map(|job| User::from(*job)).collect(),

@@ -1,5 +1,6 @@
 //! How far the words of a sentence lean: towards tags, towards kinds, and towards saying that something is absent.
 
+use crate::cue::few::Few;
 use crate::cue::pairs::Pairs;
 use crate::lang::{AbsenceWeights, KindLeaning, LEANING_KINDS, Weights};
 use crate::text::word::{Token, Vocabulary, WordId};
@@ -53,17 +54,22 @@ pub(crate) struct Absent {
     pub kinds: [f32; LEANING_KINDS],
 }
 
+/// How far a word leans where something is absent.
+#[derive(Clone, Copy, Debug, Default)]
+struct AbsentRow {
+    /// Towards an absence that is reported, and towards one that is withheld, in hundredths.
+    forms: [i16; 2],
+    /// Towards each kind, in tenths.
+    kinds: KindLeaning,
+}
+
 /// The leanings of the words of a pack.
 #[derive(Clone, Debug)]
 pub(super) struct Leanings {
     /// By word.
     words: Vec<Row>,
     pairs: Pairs<Row>,
-    /// How far each word leans towards an absence that is reported, and towards one that is withheld, in
-    /// hundredths.
-    forms: Vec<[i16; 2]>,
-    /// How far each word leans towards each kind where something is absent, in tenths.
-    absent_kinds: Vec<KindLeaning>,
+    absent: Few<AbsentRow>,
     absence: &'static AbsenceWeights,
 }
 
@@ -101,22 +107,18 @@ impl Leanings {
                 *sum = sum.saturating_add(*one);
             }
         }
-        let mut forms: Vec<[i16; 2]> = Vec::new();
+        let mut absent: Few<AbsentRow> = Few::default();
         for (word, leaning) in weights.absence.words_of_forms {
-            *at(&mut forms, vocabulary.intern(word)) = *leaning;
+            absent.at(vocabulary.intern(word)).forms = *leaning;
         }
-        let mut absent_kinds: Vec<KindLeaning> = Vec::new();
         for (word, leaning) in weights.absent_kinds {
-            *at(&mut absent_kinds, vocabulary.intern(word)) = *leaning;
+            absent.at(vocabulary.intern(word)).kinds = *leaning;
         }
         words.resize(vocabulary.len(), Default::default());
-        forms.resize(vocabulary.len(), [0; 2]);
-        absent_kinds.resize(vocabulary.len(), [0; LEANING_KINDS]);
         Leanings {
             pairs,
             words,
-            forms,
-            absent_kinds,
+            absent,
             absence: &weights.absence,
         }
     }
@@ -185,12 +187,12 @@ impl Leanings {
             kinds: self.absence.kinds,
         };
         for word in words {
-            let at = word.0 as usize;
-            any += i32::from(self.words[at].tags[ABSENCE]);
-            for (sum, one) in absent.forms.iter_mut().zip(self.forms[at]) {
+            any += i32::from(self.words[word.0 as usize].tags[ABSENCE]);
+            let row = self.absent.get(word);
+            for (sum, one) in absent.forms.iter_mut().zip(row.forms) {
                 *sum += f32::from(one) / 100.0;
             }
-            for (sum, one) in absent.kinds.iter_mut().zip(self.absent_kinds[at]) {
+            for (sum, one) in absent.kinds.iter_mut().zip(row.kinds) {
                 *sum += f32::from(one) / 10.0;
             }
         }
@@ -203,7 +205,7 @@ impl Leanings {
     /// The word that leans furthest towards the kind of a column where something is absent. None when nothing leans
     /// towards it.
     pub(super) fn furthest_absent(&self, tokens: &[Token], column: usize) -> Option<u32> {
-        let leaning = |token: &Token| self.absent_kinds[token.word.0 as usize][column];
+        let leaning = |token: &Token| self.absent.get(token.word).kinds[column];
         let words = (0..).zip(tokens).map(|(at, token)| (leaning(token), at));
         // Of those that lean as far the first.
         let best = words.reduce(|best, one| if one.0 > best.0 { one } else { best })?;

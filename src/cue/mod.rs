@@ -8,6 +8,7 @@ pub(crate) mod automaton;
 mod build;
 mod custom;
 mod decoy;
+mod few;
 mod hits;
 mod leaning;
 mod pairs;

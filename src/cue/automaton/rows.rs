@@ -21,6 +21,8 @@ impl Rows {
     pub(super) fn has(&self, row: u32, next: Option<&Token>) -> bool {
         let bit = match next {
             Some(token) if token.kind == Kind::Number => self.number,
+            // A word that came later follows nowhere, as one that is not in the vocabulary.
+            Some(token) if token.word.0 as usize >= self.number => 0,
             Some(token) => token.word.0 as usize,
             None => self.number + 1,
         };

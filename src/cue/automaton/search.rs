@@ -62,7 +62,7 @@ impl Automaton {
     fn sign(&self, tokens: &[Token], opening: usize, signs: &mut Vec<Signs>) {
         signs.clear();
         signs.extend(tokens.iter().map(|token| {
-            let mut signs = self.signs[token.word.0 as usize];
+            let mut signs = *self.signs_of(token);
             signs.bits |= u64::from(token.flags & word::STOP) << ENDS_FROM_STOP;
             signs
         }));
@@ -102,7 +102,7 @@ impl Automaton {
                 }
             }
             // Other patterns may begin here or not.
-            if self.signs[token.word.0 as usize].follow & next.bits == 0 {
+            if self.signs_of(token).follow & next.bits == 0 {
                 return;
             }
         }
