@@ -30,17 +30,18 @@
 //! | [sentence](Sentence) | the unit that is tagged; it has a [role](Role): heading, body, about, legal, furniture |
 //! | [cue](Cue) | a phrase found in the text; it carries a rule id such as `en.directive.call-for` |
 //! | [figure](Figure) | a measured number: low, high, bound, dimension, unit |
-//! | [tag](TagEvidence) | directive, capability, figure or framing, always with the cue or figure that is its evidence |
+//! | [tag](TagEvidence) | directive, capability, figure or framing, always with the cue, words or figure that are its evidence |
 //! | [kind](Kind) | a kind of claim a reader looks for, an entry of a [checklist](Checklist) |
 //! | [finding](Finding) | one kind's [status](Status) with its evidence, its disclaimers and its near misses |
 //! | [reading](Reading) | the whole result |
 //!
 //! # How a tag is decided
 //!
-//! A figure is read as such. The other tags need a cue and a sum: what its cues weigh, what the structure of the
+//! A figure is read as such. The other tags need a cue, and a sum: what its cues weigh, what the structure of the
 //! sentence adds or takes (how the verb of the cue stands and what its subject is, figures, negation, the section),
-//! and how the words of the sentence, and of those before it, lean. The weights are data fitted to annotated texts;
-//! [`Reader::explain`] lists what added up to each decision.
+//! and how the words of the sentence, and of those before it, lean. No list of cues is complete: without one the sum
+//! must be a fifth higher, and the words that lean furthest are the evidence, by the rule `en.TAG.wording`. The weights
+//! are data fitted to annotated texts; [`Reader::explain`] lists what added up to each decision.
 //!
 //! A rule id is made of the language, the tag or kind, and the words of the rule as it was written first, of
 //! alternatives the first: the rule `call~/appeal~ for` has the id `en.directive.call-for` wherever it is found. Rules

@@ -365,7 +365,8 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     let mut data = data;
     let marked = (0..)
         .zip(cases)
-        .filter(|(_, case)| case.origin == Origin::Marked && case.eligible);
+        // One that has neither the tag nor a cue must not have it by its words.
+        .filter(|(_, case)| case.origin == Origin::Marked && (case.eligible || !case.label));
     let marked: Vec<usize> = marked.map(|(at, _)| at).collect();
     let model = Model::fit_until_right(&mut data, &penalties, &marked, |model, at| {
         let above = model.score(&seen[at]) - threshold;

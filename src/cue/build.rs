@@ -32,7 +32,7 @@ pub(crate) struct LexiconBuilder {
     groups: Vec<&'static str>,
 }
 
-/// What the rule of a claim without a phrase is called.
+/// What the rule of a claim without a phrase is called, and of a tag without a cue.
 const WORDING: &str = "wording";
 
 /// Patterns that there is room for from the beginning.
@@ -278,6 +278,9 @@ impl LexiconBuilder {
             shapes: Shapes {
                 figure: format!("{}.figure", self.pack.language).into(),
                 quotation: format!("{}.framing.quotation", self.pack.language).into(),
+                wording: std::array::from_fn(|tag| {
+                    format!("{}.{}.{WORDING}", self.pack.language, Tag::ALL[tag]).into()
+                }),
             },
         }
     }

@@ -152,17 +152,27 @@ impl Leanings {
         }
     }
 
-    /// The first and the last of the words that lean furthest towards the kind of a column: a word, or one with
-    /// the next when the two lean further. None when nothing leans towards it.
+    /// The first and the last of the words that lean furthest towards the kind of a column.
     pub(super) fn furthest(&self, tokens: &[Token], column: usize) -> Option<(u32, u32)> {
-        let alone = |token: &Token| i16::from(self.word(token).kinds[column]);
+        self.furthest_by(tokens, |row| row.kinds[column].into())
+    }
+
+    /// The first and the last of the words that lean furthest towards a tag.
+    pub(super) fn furthest_tag(&self, tokens: &[Token], tag: Tag) -> Option<(u32, u32)> {
+        self.furthest_by(tokens, |row| row.tags[tag as usize].into())
+    }
+
+    /// The first and the last of the words that lean furthest: a word, or one with the next when the two lean
+    /// further. None when none leans.
+    fn furthest_by(&self, tokens: &[Token], leaning: impl Fn(&Row) -> i32) -> Option<(u32, u32)> {
+        let alone = |token: &Token| leaning(self.word(token));
         let words = tokens.iter().map(alone);
         let pairs = tokens.windows(2).map(|pair| {
-            let beyond = self.pair(pair).map_or(0, |row| row.kinds[column].into());
-            pair.iter().map(alone).sum::<i16>() + beyond
+            let beyond = self.pair(pair).map_or(0, &leaning);
+            pair.iter().map(alone).sum::<i32>() + beyond
         });
-        let words = (0..).zip(words).map(|(at, tenths)| (tenths, (at, at)));
-        let pairs = (0..).zip(pairs).map(|(at, tenths)| (tenths, (at, at + 1)));
+        let words = (0..).zip(words).map(|(at, far)| (far, (at, at)));
+        let pairs = (0..).zip(pairs).map(|(at, far)| (far, (at, at + 1)));
         // Of those that lean as far the first, and the single word.
         let best = words
             .chain(pairs)

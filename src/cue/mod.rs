@@ -159,6 +159,8 @@ pub(crate) struct Lexicon {
 pub(crate) struct Shapes {
     pub figure: Arc<str>,
     pub quotation: Arc<str>,
+    /// By tag: of words that no cue is among.
+    pub wording: [Arc<str>; Tag::ALL.len()],
 }
 
 impl Lexicon {
@@ -199,6 +201,11 @@ impl Lexicon {
     /// The first and the last of its words that lean furthest towards the kind of a column.
     pub(crate) fn furthest(&self, tokens: &[Token], column: usize) -> Option<(u32, u32)> {
         self.leanings.furthest(tokens, column)
+    }
+
+    /// The first and the last of its words that lean furthest towards a tag.
+    pub(crate) fn furthest_tag(&self, tokens: &[Token], tag: Tag) -> Option<(u32, u32)> {
+        self.leanings.furthest_tag(tokens, tag)
     }
 
     /// How the words of a sentence lean where something may be absent.

@@ -13,11 +13,11 @@ use crate::vocabulary::{Mode, Strength, Tag};
 pub struct TagEvidence {
     /// The tag.
     pub tag: Tag,
-    /// The cue or figure that shows it.
+    /// The cue or figure that shows it, or the words.
     pub span: Span,
     /// Id of the rule that found it, such as `en.directive.call-for`.
     pub rule: Arc<str>,
-    /// The group of cues it belongs to; for framing the kind of framing.
+    /// The group of cues it belongs to; for framing the kind of framing. None where no cue shows the tag.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Option::is_none")

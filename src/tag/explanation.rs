@@ -18,7 +18,7 @@ pub struct Explanation {
     pub tag: Tag,
     /// Whether the sentence has it.
     pub given: bool,
-    /// The sum of the parts; the tag needs 1.0, and a cue.
+    /// The sum of the parts; the tag needs 1.0 with a cue, and 1.2 where the words carry it alone.
     pub sum: f32,
     /// What was added up, in the order of the sum.
     pub parts: Vec<Part>,

@@ -2,8 +2,9 @@
 //!
 //! A tag other than figure is decided by a sum: the weights of its cues, what the structure of the
 //! sentence adds or takes, and how its words and those of the sentences before lean (see
-//! [`score`]). Every cue that supports a given tag is evidence; structure and leanings alone never
-//! give a tag.
+//! [`score`]). Every cue that supports a given tag is evidence. Where no cue does, as no list of cues is
+//! complete, the sum must be higher, and the words that lean furthest are the evidence; structure
+//! alone never gives a tag.
 
 mod directive;
 mod evidence;
@@ -123,10 +124,13 @@ impl Tagger {
             return self.shapes.close();
         }
         let shape = self.shapes.next(tokens, outline);
-        // The tags that have a cue. The others are weighed only to be explained.
+        let words = |tag: Tag| leaning.tag(tag) * lexicon.weight(tag, Feature::Words);
+        let carried = |tag: Tag| tag != Tag::Figure && words(tag) >= CARRIED;
+        // The tags that have a cue, or words that may do. The others are weighed only to be explained.
         let explained = self.sum.is_recording();
         let mut cued = Tag::ALL.iter().fold(0, |tags, &tag| {
-            tags | u8::from(!hits.tag(tag).is_empty()) << tag as u8
+            let any = !hits.tag(tag).is_empty() || carried(tag);
+            tags | u8::from(any) << tag as u8
         });
         if shape.quotation.is_some() {
             cued |= 1 << Tag::Framing as u8;
@@ -158,7 +162,7 @@ impl Tagger {
             // What has no cue that speaks for it is not given, whatever speaks against it.
             let speaks = |hit: &Hit| lexicon.cue(hit).weight > NOTHING;
             let quotes = tag == Tag::Framing && shape.quotation.is_some();
-            if !explained && !quotes && !hits.tag(tag).iter().any(speaks) {
+            if !explained && !quotes && !carried(tag) && !hits.tag(tag).iter().any(speaks) {
                 continue;
             }
             self.sum.clear();
@@ -207,7 +211,11 @@ impl Tagger {
                 let part = if side { SIDE } else { 1.0 };
                 self.sum.cue(group, weight, part, || {
                     let name = lexicon.group(cue);
-                    (name, lexicon.rule(hit.pattern).clone(), span(tokens, hit))
+                    (
+                        name,
+                        lexicon.rule(hit.pattern).clone(),
+                        span(tokens, (hit.first, hit.last)),
+                    )
                 });
                 if slot::is_plain(stands) && traits.function {
                     self.sum
@@ -257,8 +265,11 @@ impl Tagger {
                 register,
                 lexicon.weight(tag, Feature::Register),
             );
-            let given =
-                (!self.support.is_empty() || quoted.is_some()) && self.sum.total() >= NEEDED;
+            let is_cued = !self.support.is_empty() || quoted.is_some();
+            let worded = (!is_cued && carried(tag) && self.sum.total() >= NEEDED_BY_WORDS)
+                .then(|| lexicon.furthest_tag(tokens, tag))
+                .flatten();
+            let given = worded.is_some() || is_cued && self.sum.total() >= NEEDED;
             if self.sum.is_recording() {
                 self.explanations.push(Explanation {
                     sentence: whole(tokens),
@@ -278,18 +289,18 @@ impl Tagger {
                     features.has(Feature::Capability) || tag == Tag::Capability,
                 );
                 if let Some((first, last)) = quoted {
-                    let (first, last) = (first as u32, last as u32);
-                    let span = span(
-                        tokens,
-                        &Hit {
-                            pattern: 0,
-                            first,
-                            last,
-                        },
-                    );
                     let rule = lexicon.shapes.quotation.clone();
-                    let mut evidence = TagEvidence::new(tag, span, rule);
+                    let hit = (first as u32, last as u32);
+                    let mut evidence = TagEvidence::new(tag, span(tokens, hit), rule);
                     evidence.group = Some(Cow::Borrowed("quotation"));
+                    tags.push(evidence);
+                }
+                if let Some(words) = worded {
+                    let rule = lexicon.shapes.wording[tag as usize].clone();
+                    let mut evidence = TagEvidence::new(tag, span(tokens, words), rule);
+                    if tag == Tag::Capability {
+                        evidence.mode = Some(mode(scene, words, None, false));
+                    }
                     tags.push(evidence);
                 }
                 // Words that hardly weigh are no evidence beside those that do.
@@ -351,29 +362,40 @@ fn is_covered(support: &[Support], at: usize) -> bool {
 fn evidence(scene: &Scene<'_>, tag: Tag, hit: &Hit, slot: Option<Feature>) -> TagEvidence {
     let lexicon = scene.lexicon;
     let rule = lexicon.rule(hit.pattern).clone();
-    let mut evidence = TagEvidence::new(tag, span(scene.tokens, hit), rule);
+    let mut evidence = TagEvidence::new(tag, span(scene.tokens, (hit.first, hit.last)), rule);
     let cue = lexicon.cue(hit);
     let group = lexicon.group(cue);
     evidence.group = Some(Cow::Borrowed(group));
     match tag {
         Tag::Directive => directive::fill(&mut evidence, scene.tokens, hit, group, slot, lexicon),
         Tag::Capability => {
-            let reached = scene.scopes.at(hit.first, hit.last);
-            let shown = matches!(slot, Some(Feature::Past | Feature::Perfect))
-                || slot.is_none() && cue.traits.demonstration;
-            evidence.mode = Some(if reached.has(Reached::HEDGE) {
-                Mode::Hedged
-            } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {
-                Mode::Aspired
-            } else if shown {
-                Mode::Demonstrated
-            } else {
-                Mode::Asserted
-            });
+            let words = (hit.first, hit.last);
+            evidence.mode = Some(mode(scene, words, slot, cue.traits.demonstration));
         }
         Tag::Framing | Tag::Figure => {}
     }
     evidence
+}
+
+/// How the words `first..=last` state a capability.
+fn mode(
+    scene: &Scene<'_>,
+    (first, last): (u32, u32),
+    slot: Option<Feature>,
+    demonstration: bool,
+) -> Mode {
+    let reached = scene.scopes.at(first, last);
+    let shown =
+        matches!(slot, Some(Feature::Past | Feature::Perfect)) || slot.is_none() && demonstration;
+    if reached.has(Reached::HEDGE) {
+        Mode::Hedged
+    } else if reached.has(Reached::FUTURE) || slot == Some(Feature::Future) {
+        Mode::Aspired
+    } else if shown {
+        Mode::Demonstrated
+    } else {
+        Mode::Asserted
+    }
 }
 
 /// The span of a sentence.
@@ -382,15 +404,18 @@ fn whole(tokens: &[Token]) -> Span {
     Span::new(start, tokens.last().map_or(start, |token| token.end))
 }
 
-fn span(tokens: &[Token], hit: &Hit) -> Span {
-    let start = tokens
-        .get(hit.first as usize)
-        .map_or(0, |token| token.start);
-    let end = tokens
-        .get(hit.last as usize)
-        .map_or(start, |token| token.end);
+/// The span of the tokens `first..=last`.
+fn span(tokens: &[Token], (first, last): (u32, u32)) -> Span {
+    let start = tokens.get(first as usize).map_or(0, |token| token.start);
+    let end = tokens.get(last as usize).map_or(start, |token| token.end);
     Span::new(start, end)
 }
+
+/// What a tag needs where no cue is among the words.
+const NEEDED_BY_WORDS: f32 = 1.2 * NEEDED;
+
+/// What the words must add for that.
+const CARRIED: f32 = 0.5 * NEEDED;
 
 /// A cue that weighs more, if next to nothing, does not speak against its tag.
 const NOTHING: f32 = -0.02;
