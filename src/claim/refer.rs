@@ -10,7 +10,7 @@ use crate::text::word::Token;
 use crate::vocabulary::{Outlook, Reason, Role};
 
 /// How many sentences back the claim may stand that a sentence refers to.
-const FARTHEST_BACK: u32 = 2;
+pub(super) const FARTHEST_BACK: u32 = 2;
 
 /// Appends what a sentence says to be absent of kinds that it does not name: "no decision has been
 /// taken" is of the claim before it, in the sentence or in the two before; "the parties will not discuss this"

@@ -4,6 +4,7 @@ use crate::assertion::{Assertion, Reached};
 use crate::claim::finder::Finder;
 use crate::claim::instance::Traits;
 use crate::claim::kinds::Kinds;
+use crate::claim::refer::FARTHEST_BACK;
 use crate::claim::scene::Scene;
 use crate::claim::{Claim, Content, PLAIN, can_be_said};
 use crate::cue::Lexicon;
@@ -85,6 +86,7 @@ impl Finder {
         {
             return;
         }
+        let mut absent = Vec::new();
         for (kind, towards) in (0..).zip(&kinds.towards) {
             let Some(towards) = towards else { continue };
             let known = |claim: &Claim| claim.kind == kind && claim.content.form().is_some();
@@ -94,6 +96,20 @@ impl Finder {
             let Some(at) = lexicon.furthest_absent(scene.tokens, towards.column) else {
                 continue;
             };
+            absent.push((kind, towards, at));
+        }
+        // A word for several kinds, as "the deal" is, stands for those of them that the text spoke of.
+        let is_spoken_of = |kind: u16| {
+            (claims[..begun].iter().rev())
+                .take_while(|claim| claim.sentence + FARTHEST_BACK >= scene.number)
+                .any(|claim| claim.kind == kind && matches!(claim.content, Content::Instance(_)))
+        };
+        let spoken_of: Vec<u32> = (absent.iter())
+            .filter(|(kind, ..)| is_spoken_of(*kind))
+            .map(|(.., at)| *at)
+            .collect();
+        absent.retain(|(kind, _, at)| !spoken_of.contains(at) || is_spoken_of(*kind));
+        for (kind, towards, at) in absent {
             let Some(token) = scene.tokens.get(at as usize) else {
                 continue;
             };

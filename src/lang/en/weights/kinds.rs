@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.90), ("contracts", 0.36), ("export_measures", 0.60), ("capacity", 0.17), ("breakthrough", 0.32),
-    ("targets", 0.35), ("recovery", 0.80), ("funding", 0.27), ("results", 0.85), ("timeline", 0.17),
-    ("pricing", 0.55), ("partnerships", 0.32), ("approvals", 0.35), ("resources", 0.85), ("shipments", 0.64),
-    ("personnel", 0.80),
+    ("production", 0.90), ("contracts", 0.34), ("export_measures", 0.57), ("capacity", 0.16), ("breakthrough", 0.28),
+    ("targets", 0.33), ("recovery", 0.79), ("funding", 0.28), ("results", 0.86), ("timeline", 0.18),
+    ("pricing", 0.52), ("partnerships", 0.33), ("approvals", 0.33), ("resources", 0.86), ("shipments", 0.62),
+    ("personnel", 0.77),
 ];
