@@ -86,6 +86,11 @@ impl Finder {
         {
             return;
         }
+        let is_spoken_of = |kind: u16| {
+            (claims[..begun].iter().rev())
+                .take_while(|claim| claim.sentence + FARTHEST_BACK >= scene.number)
+                .any(|claim| claim.kind == kind && matches!(claim.content, Content::Instance(_)))
+        };
         let mut absent = Vec::new();
         for (kind, towards) in (0..).zip(&kinds.towards) {
             let Some(towards) = towards else { continue };
@@ -93,23 +98,16 @@ impl Finder {
             if !scene.absence.is_absent(Some(towards.column)) || claims[begun..].iter().any(known) {
                 continue;
             }
-            let Some(at) = lexicon.furthest_absent(scene.tokens, towards.column) else {
-                continue;
-            };
-            absent.push((kind, towards, at));
+            if let Some(at) = lexicon.furthest_absent(scene.tokens, towards.column) {
+                absent.push((kind, towards, is_spoken_of(kind), at));
+            }
         }
-        // A word for several kinds, as "the deal" is, stands for those of them that the text spoke of.
-        let is_spoken_of = |kind: u16| {
-            (claims[..begun].iter().rev())
-                .take_while(|claim| claim.sentence + FARTHEST_BACK >= scene.number)
-                .any(|claim| claim.kind == kind && matches!(claim.content, Content::Instance(_)))
-        };
-        let spoken_of: Vec<u32> = (absent.iter())
-            .filter(|(kind, ..)| is_spoken_of(*kind))
-            .map(|(.., at)| *at)
-            .collect();
-        absent.retain(|(kind, _, at)| !spoken_of.contains(at) || is_spoken_of(*kind));
-        for (kind, towards, at) in absent {
+        for &(kind, towards, spoken_of, at) in &absent {
+            // A word for several kinds, as "the deal" is, stands for those of them that the text spoke of.
+            let means_another = |&(.., spoken_of, of): &(_, _, bool, u32)| spoken_of && of == at;
+            if !spoken_of && absent.iter().any(means_another) {
+                continue;
+            }
             let Some(token) = scene.tokens.get(at as usize) else {
                 continue;
             };
