@@ -55,6 +55,8 @@ const EXTRACT: f64 = 1.0;
 const MARKED: f64 = 4.0;
 /// By how much, in log odds, a case must be right.
 const MARGIN: f64 = 0.1;
+/// What a tag needs without a cue, where 1.0 decides with one: as `NEEDED_BY_WORDS` of `src/tag/mod.rs`.
+const NEEDED_BY_WORDS: f64 = 1.2;
 const FOLDS: usize = 20;
 
 /// Where a sentence comes from.
@@ -363,14 +365,17 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     let seen: Vec<f64> = word_rows.iter().map(|row| word_model.score(row)).collect();
     let seen = rows_with(&seen);
     let mut data = data;
-    let marked = (0..)
-        .zip(cases)
-        // One that has neither the tag nor a cue must not have it by its words.
-        .filter(|(_, case)| case.origin == Origin::Marked && (case.eligible || !case.label));
+    // What takes its tag from the lead-in of its list needs none of its own.
+    let marked = (0..).zip(cases).filter(|(_, case)| {
+        case.origin == Origin::Marked && !case.parts.contains_key("feature Led")
+    });
     let marked: Vec<usize> = marked.map(|(at, _)| at).collect();
     let model = Model::fit_until_right(&mut data, &penalties, &marked, |model, at| {
-        let above = model.score(&seen[at]) - threshold;
-        if cases[at].label {
+        let case = &cases[at];
+        let needed = if case.eligible { 1.0 } else { NEEDED_BY_WORDS };
+        let bar = model.intercept + needed * (threshold - model.intercept);
+        let above = model.score(&seen[at]) - bar;
+        if case.label {
             above >= MARGIN
         } else {
             above <= -MARGIN
