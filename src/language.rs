@@ -9,8 +9,7 @@ use crate::vocabulary::Role;
 /// Words a text needs before its share of function words tells its language.
 const ENOUGH: usize = 24;
 
-/// Words from which on a sentence of running text ends with a mark; shorter ones may be a signature
-/// or a line of contacts.
+/// Words from which on a sentence of running text ends with a mark.
 const RUNNING: usize = 5;
 
 /// Counts what shows the language of a text, and remembers how it ends.
@@ -28,11 +27,11 @@ impl Judge {
         self.function += outline.frequent;
         self.open_end = is_excerpt(tokens)
             || matches!(role, Role::Body | Role::Heading | Role::About)
-                && (breaks_off(tokens)
+                && (breaks_off(tokens, outline)
                     || layout == Layout::Paragraph
                         && role != Role::Heading
-                        && outline.words >= RUNNING
-                        && tokens.last().is_some_and(|last| last.mark == '\0'));
+                        && is_running(outline)
+                        && tokens.last().is_some_and(is_unmarked));
     }
 
     /// Whether the text is in the language of the vocabulary, as far as it shows.
@@ -44,6 +43,19 @@ impl Judge {
     pub(crate) fn is_complete(&self) -> bool {
         !self.open_end
     }
+}
+
+/// Whether a sentence reads as running text: most of its words are small and a fifth are among the most
+/// frequent. A signature or a line of contacts does not.
+fn is_running(outline: &Outline) -> bool {
+    outline.words >= RUNNING
+        && outline.small() * 2 > outline.words
+        && outline.frequent * 5 >= outline.words
+}
+
+/// Whether the last token is neither a mark nor an abbreviation, which shares its stop with the sentence.
+fn is_unmarked(last: &Token) -> bool {
+    last.mark == '\0' && last.classes & class::ABBREVIATION == 0
 }
 
 /// Whether the token so many from the end is this mark.
@@ -61,7 +73,7 @@ fn is_excerpt(tokens: &[Token]) -> bool {
 }
 
 /// Whether a sentence ends as none does: in a comma, in dots or in a word that can't be the last.
-fn breaks_off(tokens: &[Token]) -> bool {
+fn breaks_off(tokens: &[Token], outline: &Outline) -> bool {
     const NEVER_LAST: Classes =
         class::CONJUNCTION | class::DETERMINER | class::GENITIVE | class::TO;
     let Some(last) = tokens.last() else {
@@ -69,9 +81,10 @@ fn breaks_off(tokens: &[Token]) -> bool {
     };
     last.is('…')
         || ends_with(tokens, 1, '.') && ends_with(tokens, 2, '.')
+        // A valediction ends in a comma too, and is shorter.
+        || last.is(',') && outline.words >= RUNNING
         || tokens.len() > 2
-            && (last.is(',')
-                || last.kind == Kind::Word
-                    && last.classes & NEVER_LAST != 0
-                    && last.classes & class::PRONOUN == 0)
+            && last.kind == Kind::Word
+            && last.classes & NEVER_LAST != 0
+            && last.classes & class::PRONOUN == 0
 }

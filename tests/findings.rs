@@ -234,6 +234,10 @@ fn text_that_breaks_off_is_unknown_and_a_whole_one_without_a_stop_is_not() {
     }
     for end in [
         "Thank you",
+        "Yours faithfully,",
+        "The office opens daily at 8 a.m.",
+        "Public Affairs Department, Ministry of Mines, Lusaka",
+        "For further information: Anna Berg, telephone 090-555 01 60",
         "\n\nAnna Berg\nChief Secretary",
         "\n\n- the report\n- the figures of the quarter",
     ] {
