@@ -54,6 +54,9 @@ const NARROW: usize = 45;
 /// Blocks and lines that there is room for from the beginning.
 const ROOM: usize = 32;
 
+/// Fewest words of a sentence that makes running text of a block without a stop.
+const SENTENCE: usize = 4;
+
 /// Longest title, in characters.
 const TITLE: usize = 260;
 
@@ -231,7 +234,11 @@ fn block(text: &str, lines: &[Line]) -> Block {
         Layout::Item
     } else if first.row {
         Layout::Row
-    } else if !ends_sentence(body) && body.len() <= TITLE && !leads_in(body) {
+    } else if !ends_sentence(body)
+        && body.len() <= TITLE
+        && !leads_in(body)
+        && !holds_sentence(body)
+    {
         Layout::Heading
     } else {
         Layout::Paragraph
@@ -242,6 +249,18 @@ fn block(text: &str, lines: &[Line]) -> Block {
 /// Whether sentences stand before a lead-in: "Sales rose. Key points:".
 fn leads_in(text: &str) -> bool {
     text.ends_with(':') && text.contains(". ")
+}
+
+/// Whether a whole sentence stands before a last line without a stop: "It employs 300 people. Follow us on the web".
+fn holds_sentence(text: &str) -> bool {
+    text.match_indices(". ").any(|(stop, _)| {
+        let (before, behind) = (&text[..stop], text[stop + 2..].trim_start());
+        let word = before.rsplit(' ').next().unwrap_or("");
+        word.len() > 3
+            && word.bytes().all(|byte| byte.is_ascii_lowercase())
+            && behind.starts_with(char::is_uppercase)
+            && before.split(' ').count() >= SENTENCE
+    })
 }
 
 /// Whether the text ends as a sentence does, closing quotes and brackets aside.
