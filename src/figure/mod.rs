@@ -9,6 +9,7 @@ mod amount;
 mod attach;
 mod convert;
 mod count;
+mod digits;
 mod money;
 mod numeral;
 mod qualifier;
