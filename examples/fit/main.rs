@@ -57,7 +57,7 @@ const MARKED: f64 = 4.0;
 const MARGIN: f64 = 0.1;
 /// What a tag needs without a cue, where 1.0 decides with one: as `NEEDED_BY_WORDS` of `src/tag/mod.rs`.
 const NEEDED_BY_WORDS: f64 = 1.2;
-const FOLDS: usize = 20;
+const FOLDS: usize = 10;
 
 /// Where a sentence comes from.
 #[derive(Clone, Copy, PartialEq)]
@@ -112,6 +112,9 @@ struct Arguments {
     /// Word vectors in the text format of GloVe: a word and its numbers a line
     #[arg(long)]
     vectors: Option<PathBuf>,
+    /// Leave the tables of kinds as they are
+    #[arg(long)]
+    tags_only: bool,
     /// The folder whose tables are written: src/lang/en/weights
     out: PathBuf,
     /// Folders of announcements: .txt files with their gold in a .toml beside each
@@ -123,7 +126,13 @@ fn main() -> ExitCode {
     shared::exit(run(Arguments::parse()))
 }
 
-fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
+fn run(arguments: Arguments) -> shared::Result<()> {
+    let Arguments {
+        vectors,
+        tags_only,
+        out,
+        gold,
+    } = arguments;
     if !out.is_dir() {
         return Err(format!(
             "{}: is no folder; give the one that holds the tables, src/lang/en/weights",
@@ -159,12 +168,14 @@ fn run(Arguments { vectors, out, gold }: Arguments) -> shared::Result<()> {
             fit(tag, &cases, &vectors).map_err(|error| error.to_string())
         });
     let fitted = fitted.collect::<Result<Vec<_>, String>>()?;
+    let fit_kinds = || kinds::fit(&documents, &vectors, &reader).map_err(|error| error.to_string());
     let (kinds, absence) = rayon::join(
-        || kinds::fit(&documents, &vectors, &reader).map_err(|error| error.to_string()),
+        || (!tags_only).then(fit_kinds).transpose(),
         || absence::fit(&documents, &vectors, &reader).map_err(|error| error.to_string()),
     );
     let (kinds, absence) = (kinds?, absence?);
-    Ok(write(&out, &fitted, &absence, &kinds).map_err(|error| shared::unwritable(&out, &error))?)
+    let written = write(&out, &fitted, &absence, kinds.as_deref());
+    Ok(written.map_err(|error| shared::unwritable(&out, &error))?)
 }
 
 /// A number for each document. A copy is the same document, so that no model is asked of one whose copy it has

@@ -36,9 +36,9 @@ pub fn write(
     folder: &Path,
     fitted: &[Fitted],
     absence: &Absence,
-    kinds: &[Leanings],
+    kinds: Option<&[Leanings]>,
 ) -> io::Result<()> {
-    let tables = [
+    let mut tables = vec![
         ("groups.rs", groups(fitted)),
         ("structure.rs", structure(fitted)),
         ("rows.rs", rows(fitted)),
@@ -46,10 +46,14 @@ pub fn write(
         ("pairs.rs", pairs(fitted, absence)),
         ("absence.rs", forms(absence)),
         ("absent_kinds.rs", absent_kinds(absence)),
-        ("kinds.rs", bases(kinds)),
-        ("words_of_kinds.rs", words_of_kinds(kinds)),
-        ("pairs_of_kinds.rs", pairs_of_kinds(kinds)),
     ];
+    if let Some(kinds) = kinds {
+        tables.extend([
+            ("kinds.rs", bases(kinds)),
+            ("words_of_kinds.rs", words_of_kinds(kinds)),
+            ("pairs_of_kinds.rs", pairs_of_kinds(kinds)),
+        ]);
+    }
     tables
         .iter()
         .try_for_each(|(name, table)| fs::write(folder.join(name), table))
