@@ -31,7 +31,7 @@ pub const LEANING_KINDS: usize = 16;
 const WIDTH: usize = 118;
 
 /// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `absent_kinds.rs`, `kinds.rs`,
-/// `words_of_kinds.rs` and `pairs_of_kinds.rs` into `folder`.
+/// `words_of_kinds.rs` and `pairs_of_kinds.rs` into `folder`; the last three only where kinds were fitted.
 pub fn write(
     folder: &Path,
     fitted: &[Fitted],

@@ -48,36 +48,28 @@ impl Tables {
             }
         }
         tables.add_units(vocabulary);
-        tables.before = phrases(data.before, vocabulary);
-        tables.behind = phrases(data.behind, vocabulary);
         // Phrases before a figure are matched backwards from their last word.
-        tables
-            .before
-            .sort_by(|a, b| (a.words.last(), b.words.len()).cmp(&(b.words.last(), a.words.len())));
-        tables.behind.sort_by(|a, b| {
-            (a.words.first(), b.words.len()).cmp(&(b.words.first(), a.words.len()))
-        });
-        tables.unit_forms.sort_by(|a, b| {
-            (a.words.first(), b.words.len()).cmp(&(b.words.first(), a.words.len()))
-        });
-        let keys: Vec<_> = tables
-            .before
-            .iter()
-            .map(|phrase| phrase.words.last().copied())
-            .collect();
-        tables.fill(&keys, |word| &mut word.before);
-        let keys: Vec<_> = tables
-            .behind
-            .iter()
-            .map(|phrase| phrase.words.first().copied())
-            .collect();
-        tables.fill(&keys, |word| &mut word.behind);
-        let keys: Vec<_> = tables
-            .unit_forms
-            .iter()
-            .map(|form| form.words.first().copied())
-            .collect();
-        tables.fill(&keys, |word| &mut word.units);
+        let before = phrases(data.before, vocabulary);
+        tables.before = tables.index(
+            before,
+            |phrase| &phrase.words,
+            <[WordId]>::last,
+            |word| &mut word.before,
+        );
+        let behind = phrases(data.behind, vocabulary);
+        tables.behind = tables.index(
+            behind,
+            |phrase| &phrase.words,
+            <[WordId]>::first,
+            |word| &mut word.behind,
+        );
+        let forms = std::mem::take(&mut tables.unit_forms);
+        tables.unit_forms = tables.index(
+            forms,
+            |form| &form.words,
+            <[WordId]>::first,
+            |word| &mut word.units,
+        );
         tables
     }
 
@@ -205,16 +197,29 @@ impl Tables {
         usize::from(self.places[at])
     }
 
-    /// Points the words of `keys`, which are sorted, to their runs.
-    fn fill(&mut self, keys: &[Option<WordId>], field: impl Fn(&mut Word) -> &mut Bucket) {
-        for (at, key) in keys.iter().enumerate() {
-            let Some(key) = key else { continue };
-            let bucket = field(self.word_mut(*key));
+    /// Sorts forms by the word they are looked up by, longer ones first, and points each such word to its run.
+    fn index<T>(
+        &mut self,
+        mut forms: Vec<T>,
+        words: impl Fn(&T) -> &[WordId],
+        key: impl Fn(&[WordId]) -> Option<&WordId>,
+        run: impl Fn(&mut Word) -> &mut Bucket,
+    ) -> Vec<T> {
+        forms.sort_by(|a, b| {
+            let (a, b) = (words(a), words(b));
+            (key(a), b.len()).cmp(&(key(b), a.len()))
+        });
+        for (at, form) in forms.iter().enumerate() {
+            let Some(&key) = key(words(form)) else {
+                continue;
+            };
+            let bucket = run(self.word_mut(key));
             if bucket.len == 0 {
                 bucket.start = at as u16;
             }
             bucket.len += 1;
         }
+        forms
     }
 }
 
