@@ -106,6 +106,11 @@ fn extracts_are_sound() {
         ("kind-contracts", "silent/denied | A text."),
         ("kind-contracts", "silent+denied | A text."),
         ("kind-contracts", "announced/denied | A text."),
+        ("absence-of", "none | A text."),
+        ("absence", "denied | A text."),
+        ("absence", "none contracts | A text."),
+        ("absence", "denied colour | A text."),
+        ("absence", "announced contracts | A text."),
     ];
     for (stem, text) in refused {
         assert!(extracts::parse(stem, text).is_err(), "{stem}: {text}");

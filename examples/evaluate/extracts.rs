@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use unsaid::{Finding, Form};
+
 use crate::labelled::{self, Label, Subject};
 use crate::score::Counts;
 use crate::shared;
@@ -29,7 +31,7 @@ pub fn print(folder: &Path, out: &mut impl Write) -> shared::Result<()> {
     for file in &files {
         let mut tally = Tally::default();
         for (label, text) in &file.lines {
-            tally.add(&file.subject, *label, text);
+            tally.add(&file.subject, label, text);
         }
         match &file.subject {
             Subject::Tag(tag) => tally.row(tag.as_str(), false, out)?,
@@ -37,6 +39,7 @@ pub fn print(folder: &Path, out: &mut impl Write) -> shared::Result<()> {
                 tally.row(kind, true, out)?;
                 kinds.merge(&tally);
             }
+            Subject::Absence => tally.row("absence", true, out)?,
         }
     }
     kinds.row("all kinds", true, out)?;
@@ -44,33 +47,47 @@ pub fn print(folder: &Path, out: &mut impl Write) -> shared::Result<()> {
 }
 
 impl Tally {
-    fn add(&mut self, subject: &Subject, label: Label, text: &str) {
+    fn add(&mut self, subject: &Subject, label: &Label, text: &str) {
         let reading = unsaid::read(text);
         self.lines += 1;
         match (subject, label) {
             (Subject::Tag(tag), Label::Has(gold)) => {
                 let mut sentences = reading.sentences();
                 let given = sentences.any(|sentence| sentence.has(*tag));
-                self.given.decide(gold, given);
+                self.given.decide(*gold, given);
             }
             (Subject::Kind(kind), Label::Is(status, form)) => {
                 let Some(finding) = reading.finding(kind) else {
                     return;
                 };
                 self.given.decide(status.is_said(), finding.said);
-                self.right += usize::from(finding.status == status);
-                let mut read: Vec<_> = finding.disclaimers.iter().map(|one| one.form).collect();
-                read.sort_unstable();
-                read.dedup();
-                for &read in &read {
-                    self.disclaimers.decide(form == Some(read), true);
+                self.right += usize::from(finding.status == *status);
+                self.disclaim(*form, finding);
+            }
+            (Subject::Absence, Label::Absent(form, kinds)) => {
+                let mut right = true;
+                for finding in reading.findings() {
+                    let form = form.filter(|_| kinds.contains(&*finding.kind));
+                    right &= self.disclaim(form, finding);
                 }
-                if form.is_some_and(|form| !read.contains(&form)) {
-                    self.disclaimers.decide(true, false);
-                }
+                self.right += usize::from(right);
             }
             _ => {}
         }
+    }
+
+    /// Compares the disclaimers of a finding with the one that is in the text; tells whether they are the same.
+    fn disclaim(&mut self, form: Option<Form>, finding: &Finding) -> bool {
+        let mut read: Vec<_> = finding.disclaimers.iter().map(|one| one.form).collect();
+        read.sort_unstable();
+        read.dedup();
+        for &read in &read {
+            self.disclaimers.decide(form == Some(read), true);
+        }
+        if form.is_some_and(|form| !read.contains(&form)) {
+            self.disclaimers.decide(true, false);
+        }
+        read.into_iter().eq(form)
     }
 
     fn merge(&mut self, other: &Tally) {

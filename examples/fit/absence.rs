@@ -15,7 +15,7 @@ use crate::vectors::Vectors;
 use crate::words::{
     Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
 };
-use crate::{MARGIN, SENTENCES, numbers, shared};
+use crate::{DOCUMENTS, MARGIN, SENTENCES, numbers, shared};
 
 /// Penalties: on what a word leans towards an absence, towards a form of saying so and towards what is absent, and on
 /// what a sentence leans towards that before its words are read.
@@ -118,7 +118,7 @@ impl<'s> Table<'s> {
 
     fn leanings(&self, model: &Model) -> Leanings {
         Leanings {
-            base: model.intercept,
+            base: model.intercept(),
             words: leanings(model, &self.columns, &self.vectors),
         }
     }
@@ -152,7 +152,10 @@ pub fn fit(documents: &[Document], vectors: &Vectors, reader: &Reader) -> shared
 
 /// The words that lean for themselves.
 fn known(samples: &[&Sample]) -> BTreeSet<String> {
-    let mut known = common_words(samples.iter().map(|one| (one.document, &one.words)));
+    let mut known = common_words(
+        samples.iter().map(|one| (one.document, &one.words)),
+        DOCUMENTS,
+    );
     known.extend(words_of_absence(samples));
     known
 }
@@ -218,7 +221,7 @@ fn kinds(samples: &[Sample], likelihoods: &[f64], vectors: &Vectors) -> Vec<Lean
             }
         });
         Leanings {
-            base: model.intercept + model.weights[is_absent],
+            base: model.intercept() + model.weights()[is_absent],
             ..table.leanings(&model)
         }
     };
@@ -248,17 +251,6 @@ fn words_of_absence(samples: &[&Sample]) -> impl Iterator<Item = String> {
     several.map(|(word, _)| word.to_owned())
 }
 
-/// The words of a sentence, each of which counts once, as the claim stage reads them.
-fn distinct(sentence: &str) -> Words {
-    let words = words_and_pairs(sentence);
-    let is_first = |word: &&String| {
-        let lower = word.to_lowercase();
-        **word == lower || !words.contains_key(&lower)
-    };
-    let distinct = words.keys().filter(is_first);
-    distinct.map(|word| (word.clone(), 1.0)).collect()
-}
-
 fn of_documents(documents: &[Document]) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (document, one) in numbers(documents).zip(documents) {
@@ -282,7 +274,7 @@ fn of_documents(documents: &[Document]) -> Vec<Sample> {
             let kinds = one.kinds.iter().filter(|(_, kind)| is_of(kind));
             samples.push(Sample {
                 document,
-                words: distinct(&one.text[sentence.span]),
+                words: words_and_pairs(&one.text[sentence.span]),
                 form,
                 kinds: kinds.map(|(kind, _)| kind.clone()).collect(),
                 known: None,
@@ -298,20 +290,22 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
     let mut samples = Vec::new();
     for file in extracts::load(&folder)? {
-        let Subject::Kind(kind) = file.subject else {
-            continue;
-        };
         for (label, text) in file.lines {
-            let Label::Is(status, form) = label else {
-                continue;
+            let (form, kinds, known) = match (&file.subject, label) {
+                (Subject::Kind(kind), Label::Is(status, form)) => {
+                    let is_of = form.is_some() || status.is_said();
+                    let kinds = is_of.then(|| kind.clone()).into_iter().collect();
+                    (form, kinds, Some(kind.clone()))
+                }
+                (Subject::Absence, Label::Absent(form, kinds)) => (form, kinds, None),
+                _ => continue,
             };
-            let is_of = form.is_some() || status.is_said();
             samples.push(Sample {
                 document: first + samples.len(),
-                words: distinct(&text),
+                words: words_and_pairs(&text),
                 form,
-                kinds: is_of.then(|| kind.clone()).into_iter().collect(),
-                known: Some(kind.clone()),
+                kinds,
+                known,
                 count: EXTRACT,
                 is_case: false,
             });
@@ -333,7 +327,7 @@ fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
         }
         samples.push(Sample {
             document: first + samples.len(),
-            words: distinct(&text),
+            words: words_and_pairs(&text),
             form: stated,
             kinds: disclaimers.into_keys().collect(),
             known: None,

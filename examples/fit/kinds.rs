@@ -1,6 +1,6 @@
 //! How far words lean towards the kinds: for each kind a regression over the words of a sentence and their pairs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -11,13 +11,13 @@ use crate::extracts::{self, Label, Subject};
 use crate::gold::Document;
 use crate::regression::{Model, Row};
 use crate::vectors::Vectors;
-use crate::words::{
-    Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs,
-};
-use crate::{MARGIN, WORD, numbers, shared};
+use crate::words::{Words, columns, common_words, leanings, scaled, word_row};
+use crate::{MARGIN, numbers, shared};
 
-/// Sentences a word must stand in to get a leaning as words used alike.
-const SENTENCES: usize = 4;
+/// Penalty on the leaning of a word.
+const WORD: f64 = 2.0;
+/// Documents a word must stand in to get a leaning of its own.
+const DOCUMENTS: usize = 5;
 /// How much an extract counts: they were picked for their kinds.
 const EXTRACT: f64 = 0.5;
 /// How much a case counts for the kinds it does not list, as long as it is right about them.
@@ -26,6 +26,8 @@ const UNLISTED: f64 = 0.2;
 /// that this is far below 0. `PLAIN` of `src/claim/mod.rs` takes it back for what no rule makes a claim: change
 /// the two together.
 const NEEDED: f64 = -3.8;
+/// Log odds words need that alone make a claim: as `ALONE` of `src/claim/wording.rs`.
+const NEEDED_ALONE: f64 = 0.3;
 
 /// The leanings towards one kind.
 pub struct Leanings {
@@ -41,6 +43,8 @@ struct Sample {
     words: Words,
     /// Whether it says something of a kind, as far as that is known.
     said: BTreeMap<String, bool>,
+    /// Those that no phrase of its shows, as far as that is asked.
+    alone: BTreeSet<String>,
     /// How much it counts as a sentence that says nothing of the kinds that are not listed; 0 when that is not
     /// known.
     unlisted: f64,
@@ -56,38 +60,32 @@ impl Sample {
 }
 
 /// Fits the leanings of every kind of the default checklist.
-pub fn fit(
-    documents: &[Document],
-    vectors: &Vectors,
-    reader: &Reader,
-) -> shared::Result<Vec<Leanings>> {
+pub fn fit(documents: &[Document], reader: &Reader) -> shared::Result<Vec<Leanings>> {
     let mut samples = of_documents(documents);
     samples.extend(of_extracts(documents.len())?);
     let first_case = samples.len();
     let next = samples.last().map_or(0, |sample| sample.document + 1);
     samples.extend(of_cases(next, reader));
-    let sentences = || {
-        samples
-            .iter()
-            .map(|sample| (sample.document, &sample.words))
-    };
-    let known = common_words(sentences());
+    let sentences = (samples.iter()).map(|sample| (sample.document, &sample.words));
+    let known = common_words(sentences, DOCUMENTS);
     let columns = columns(known.iter());
-    let vectors = vectors.of(&lower_case_words(
-        sentences().map(|(_, words)| words),
-        SENTENCES,
-    ));
+    // That words used alike lean alike was tried and made kinds no better.
+    let vectors = Vectors::default();
     let rows: Vec<Row> = (samples.iter())
         .map(|sample| word_row(&sample.words, &columns, &vectors))
         .collect();
-    let penalties = vec![WORD; columns.len() + vectors.len()];
+    let penalties = vec![WORD; columns.len()];
     let fit_one = |kind: &Kind| {
         let mut data = Vec::new();
         let mut of_case = Vec::new();
+        let mut alone = BTreeSet::new();
         for (at, sample) in samples.iter().enumerate() {
             if let Some((label, count)) = sample.label(&kind.id) {
                 if at >= first_case {
                     of_case.push(data.len());
+                }
+                if sample.alone.contains(&*kind.id) {
+                    alone.insert(data.len());
                 }
                 data.push((&rows[at], label, count));
             }
@@ -97,7 +95,9 @@ pub fn fit(
             let (row, label) = marked[at];
             let score = model.score(row);
             // What is said must not be refused, and what isn't must not be made a claim by its words.
-            if label {
+            if label && alone.contains(&at) {
+                score > NEEDED_ALONE + MARGIN
+            } else if label {
                 score > NEEDED + MARGIN
             } else {
                 score < -MARGIN
@@ -111,7 +111,7 @@ pub fn fit(
         );
         Leanings {
             kind: kind.id.to_string(),
-            base: model.intercept - NEEDED,
+            base: model.intercept() - NEEDED,
             words: leanings(&model, &columns, &vectors),
         }
     };
@@ -128,8 +128,9 @@ fn of_documents(documents: &[Document]) -> Vec<Sample> {
                 .filter(|(_, kind)| kind.status.is_said() && kind.evidence.contains(&number));
             samples.push(Sample {
                 document,
-                words: words_and_pairs(&one.text[sentence.span]),
+                words: scaled(&one.text[sentence.span]),
                 said: said.map(|(kind, _)| (kind.clone(), true)).collect(),
+                alone: BTreeSet::new(),
                 unlisted: 1.0,
                 count: 1.0,
             });
@@ -151,8 +152,9 @@ fn of_extracts(first: usize) -> shared::Result<Vec<Sample>> {
             };
             samples.push(Sample {
                 document: first + samples.len(),
-                words: words_and_pairs(&text),
+                words: scaled(&text),
                 said: BTreeMap::from([(kind.clone(), status.is_said())]),
+                alone: BTreeSet::new(),
                 unlisted: 0.0,
                 count: EXTRACT,
             });
@@ -173,12 +175,23 @@ fn of_cases(first: usize, reader: &Reader) -> Vec<Sample> {
         let Some(kinds) = case.kinds.filter(|_| checklist.is_none()) else {
             continue;
         };
+        let reading = reader.read(&text);
+        let is_shown = |kind: &str| {
+            let evidence = reading.finding(kind).map(|it| &it.evidence);
+            let mut evidence = evidence.into_iter().flatten();
+            evidence.any(|it| !it.rule.ends_with(".wording"))
+        };
+        let is_alone =
+            |(kind, status): &(&String, &Status)| status.is_said() && !is_shown(kind.as_str());
+        let alone = kinds.iter().filter(is_alone);
+        // What is told of former days is claimed, too.
+        let is_claimed = |status: &Status| status.is_said() || *status == Status::Background;
         samples.push(Sample {
             document: first + samples.len(),
-            words: words_and_pairs(&text),
-            said: kinds
-                .into_iter()
-                .map(|(kind, status): (String, Status)| (kind, status.is_said()))
+            words: scaled(&text),
+            alone: alone.map(|(kind, _)| kind.clone()).collect(),
+            said: (kinds.iter())
+                .map(|(kind, status)| (kind.clone(), is_claimed(status)))
                 .collect(),
             unlisted: UNLISTED,
             count: 1.0,

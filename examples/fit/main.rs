@@ -11,7 +11,8 @@
 //! seen the document. The threshold is the middle of those with the best F1 across documents; the tables are
 //! scaled so that it falls at 1.0. As the features of one tag depend on the decisions about another,
 //! build and run it twice after a change of the cues. Announcements that are nearer to those the crate
-//! is for than the others count twice when their folder is named twice. The leanings towards a kind are one
+//! is for than the others count twice when their folder is named twice, and for the threshold as much as all the others
+//! together. The leanings towards a kind are one
 //! regression over the words, and so are those towards a sentence that says something to be absent.
 
 mod absence;
@@ -34,7 +35,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use extracts::{Label, Subject};
 use gold::Document;
 use rayon::prelude::*;
@@ -42,7 +43,7 @@ use regression::{Model, Row, Weighted, best_threshold, scores_across};
 use tables::{Fitted, LEANING_KINDS, write};
 use unsaid::{Checklist, Explanation, Part, Reader, Tag};
 use vectors::Vectors;
-use words::{Words, columns, common_words, leanings, lower_case_words, word_row, words_and_pairs};
+use words::{Words, columns, common_words, leanings, lower_case_words, scaled, word_row};
 
 /// Penalties: on the leaning of a word, the weight of a group or feature, and of a single cue.
 const WORD: f64 = 4.0;
@@ -50,6 +51,8 @@ const GROUP: f64 = 6.0;
 const CUE: f64 = 20.0;
 /// Sentences a word must stand in to lean as words used alike do.
 const SENTENCES: usize = 2;
+/// Documents a word must stand in to get a leaning of its own.
+const DOCUMENTS: usize = 10;
 /// How much more than a sentence of an announcement an extract counts, and one of a case.
 const EXTRACT: f64 = 1.0;
 const MARKED: f64 = 4.0;
@@ -71,6 +74,8 @@ enum Origin {
 struct Case {
     document: usize,
     origin: Origin,
+    /// Its folder was named twice.
+    near: bool,
     label: bool,
     words: Words,
     parts: BTreeMap<String, f64>,
@@ -89,8 +94,9 @@ impl Case {
         Case {
             document,
             origin,
+            near: false,
             label,
-            words: words_and_pairs(sentence),
+            words: scaled(sentence),
             parts: parts(explanation),
             eligible: is_eligible(explanation),
         }
@@ -106,15 +112,24 @@ impl Case {
     }
 }
 
+/// What the tables tell about.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Tables {
+    /// What is a tag, and what is said to be absent
+    Tags,
+    /// What is a claim of a kind
+    Kinds,
+}
+
 /// Fits the weights of the tags to annotated announcements
 #[derive(Parser)]
 struct Arguments {
     /// Word vectors in the text format of GloVe: a word and its numbers a line
     #[arg(long)]
     vectors: Option<PathBuf>,
-    /// Leave the tables of kinds as they are
+    /// Leave the other tables as they are
     #[arg(long)]
-    tags_only: bool,
+    only: Option<Tables>,
     /// The folder whose tables are written: src/lang/en/weights
     out: PathBuf,
     /// Folders of announcements: .txt files with their gold in a .toml beside each
@@ -129,7 +144,7 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> shared::Result<()> {
     let Arguments {
         vectors,
-        tags_only,
+        only,
         out,
         gold,
     } = arguments;
@@ -157,24 +172,27 @@ fn run(arguments: Arguments) -> shared::Result<()> {
         None => Vectors::default(),
     };
     let reader = Reader::builder().build()?;
-    let fitted = [Tag::Directive, Tag::Capability, Tag::Framing]
-        .into_par_iter()
-        .map(|tag| {
-            let mut cases = cases(tag, &documents, &reader);
-            let of_extracts = extracts(tag, documents.len(), &reader);
-            cases.extend(of_extracts.map_err(|error| error.to_string())?);
-            let next = cases.last().map_or(0, |case| case.document + 1);
-            cases.extend(marked_cases(tag, next, &reader));
-            fit(tag, &cases, &vectors).map_err(|error| error.to_string())
-        });
-    let fitted = fitted.collect::<Result<Vec<_>, String>>()?;
-    let fit_kinds = || kinds::fit(&documents, &vectors, &reader).map_err(|error| error.to_string());
-    let (kinds, absence) = rayon::join(
-        || (!tags_only).then(fit_kinds).transpose(),
-        || absence::fit(&documents, &vectors, &reader).map_err(|error| error.to_string()),
-    );
-    let (kinds, absence) = (kinds?, absence?);
-    let written = write(&out, &fitted, &absence, kinds.as_deref());
+    let fit_tags = || {
+        let fitted = [Tag::Directive, Tag::Capability, Tag::Framing]
+            .into_par_iter()
+            .map(|tag| {
+                let mut cases = cases(tag, &documents, &reader);
+                let of_extracts = extracts(tag, documents.len(), &reader);
+                cases.extend(of_extracts.map_err(|error| error.to_string())?);
+                let next = cases.last().map_or(0, |case| case.document + 1);
+                cases.extend(marked_cases(tag, next, &reader));
+                fit(tag, &cases, &vectors).map_err(|error| error.to_string())
+            });
+        shared::Result::Ok((
+            fitted.collect::<Result<Vec<_>, String>>()?,
+            absence::fit(&documents, &vectors, &reader)?,
+        ))
+    };
+    let fit_kinds = || kinds::fit(&documents, &reader);
+    let tags = (only != Some(Tables::Kinds)).then(fit_tags).transpose()?;
+    let kinds = (only != Some(Tables::Tags)).then(fit_kinds).transpose()?;
+    let tags = tags.as_ref().map(|(fitted, absence)| (&**fitted, absence));
+    let written = write(&out, tags, kinds.as_deref());
     Ok(written.map_err(|error| shared::unwritable(&out, &error))?)
 }
 
@@ -191,6 +209,10 @@ fn numbers(documents: &[Document]) -> impl Iterator<Item = usize> {
 /// Every explained sentence of the documents.
 fn cases(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
     let mut cases = Vec::new();
+    let mut copies: BTreeMap<usize, usize> = BTreeMap::new();
+    for number in numbers(documents) {
+        *copies.entry(number).or_default() += 1;
+    }
     for (number, document) in numbers(documents).zip(documents) {
         let explanations = reader.explain(&document.text);
         for explanation in explanations.iter().filter(|one| one.tag == tag) {
@@ -201,7 +223,10 @@ fn cases(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
             let label = document.sentences[home].tags.contains(&tag);
             let sentence = &document.text[explanation.sentence];
             let origin = Origin::Announcement;
-            cases.push(Case::new(number, origin, label, sentence, explanation));
+            cases.push(Case {
+                near: copies[&number] > 1,
+                ..Case::new(number, origin, label, sentence, explanation)
+            });
         }
     }
     cases
@@ -313,7 +338,10 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     let documents: Vec<usize> = cases.iter().map(|case| case.document).collect();
     let eligible: Vec<bool> = cases.iter().map(|case| case.eligible).collect();
 
-    let known = common_words(cases.iter().map(|case| (case.document, &case.words)));
+    let known = common_words(
+        cases.iter().map(|case| (case.document, &case.words)),
+        DOCUMENTS,
+    );
     let word_columns = columns(known.iter());
     let vectors = &vectors.of(&lower_case_words(
         cases.iter().map(|case| &case.words),
@@ -339,7 +367,7 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
             if case.document != document {
                 (document, sum, count) = (case.document, 0.0, 0.0);
             }
-            let leaning = score - word_model.intercept;
+            let leaning = score - word_model.intercept();
             let mut row: Row = (case.parts.iter())
                 .map(|(name, share)| (names[name.as_str()], *share))
                 .collect();
@@ -357,8 +385,19 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     // right.
     let is_announced = |case: &&Case| case.origin == Origin::Announcement;
     let announced = ..cases.iter().filter(is_announced).count();
-    let (threshold, f1) =
-        best_threshold(&across[announced], &labels[announced], &eligible[announced]);
+    // Those that are nearer to what the crate is for count as much as all the others together.
+    let near = cases[announced].iter().filter(|case| case.near).count();
+    let share = (announced.end - near) as f64 / near.max(1) as f64;
+    let counts: Vec<f64> = cases[announced]
+        .iter()
+        .map(|case| if case.near { share } else { 1.0 })
+        .collect();
+    let (threshold, f1) = best_threshold(
+        &across[announced],
+        &labels[announced],
+        &eligible[announced],
+        &counts,
+    );
     println!(
         "{tag}: {} sentences, {} words, {} parts; F1 across documents {f1:.3}",
         cases.len(),
@@ -384,7 +423,7 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     let model = Model::fit_until_right(&mut data, &penalties, &marked, |model, at| {
         let case = &cases[at];
         let needed = if case.eligible { 1.0 } else { NEEDED_BY_WORDS };
-        let bar = model.intercept + needed * (threshold - model.intercept);
+        let bar = model.intercept() + needed * (threshold - model.intercept());
         let above = model.score(&seen[at]) - bar;
         if case.label {
             above >= MARGIN
@@ -392,7 +431,7 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
             above <= -MARGIN
         }
     });
-    let distance = threshold - model.intercept;
+    let distance = threshold - model.intercept();
     if distance <= 0.0 {
         return Err(format!(
             "{tag}: a sentence without a cue has the tag already, so that no weight can be told; give more \
@@ -404,12 +443,12 @@ fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
     Ok(Fitted {
         tag,
         parts: (names.iter())
-            .map(|(name, &column)| ((*name).to_owned(), model.weights[column] * scale))
+            .map(|(name, &column)| ((*name).to_owned(), model.weights()[column] * scale))
             .chain([
-                ("feature Words".to_owned(), model.weights[own] * scale),
+                ("feature Words".to_owned(), model.weights()[own] * scale),
                 (
                     "feature Register".to_owned(),
-                    model.weights[register] * scale,
+                    model.weights()[register] * scale,
                 ),
             ])
             .collect(),

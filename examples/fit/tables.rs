@@ -31,22 +31,24 @@ pub const LEANING_KINDS: usize = 16;
 const WIDTH: usize = 118;
 
 /// Writes `groups.rs`, `structure.rs`, `rows.rs`, `words.rs`, `pairs.rs`, `absence.rs`, `absent_kinds.rs`, `kinds.rs`,
-/// `words_of_kinds.rs` and `pairs_of_kinds.rs` into `folder`; the last three only where kinds were fitted.
+/// `words_of_kinds.rs` and `pairs_of_kinds.rs` into `folder`: of the tags, the last three of the kinds.
 pub fn write(
     folder: &Path,
-    fitted: &[Fitted],
-    absence: &Absence,
+    tags: Option<(&[Fitted], &Absence)>,
     kinds: Option<&[Leanings]>,
 ) -> io::Result<()> {
-    let mut tables = vec![
-        ("groups.rs", groups(fitted)),
-        ("structure.rs", structure(fitted)),
-        ("rows.rs", rows(fitted)),
-        ("words.rs", words(fitted, absence)),
-        ("pairs.rs", pairs(fitted, absence)),
-        ("absence.rs", forms(absence)),
-        ("absent_kinds.rs", absent_kinds(absence)),
-    ];
+    let mut tables = Vec::new();
+    if let Some((fitted, absence)) = tags {
+        tables.extend([
+            ("groups.rs", groups(fitted)),
+            ("structure.rs", structure(fitted)),
+            ("rows.rs", rows(fitted)),
+            ("words.rs", words(fitted, absence)),
+            ("pairs.rs", pairs(fitted, absence)),
+            ("absence.rs", forms(absence)),
+            ("absent_kinds.rs", absent_kinds(absence)),
+        ]);
+    }
     if let Some(kinds) = kinds {
         tables.extend([
             ("kinds.rs", bases(kinds)),

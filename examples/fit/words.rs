@@ -1,44 +1,71 @@
 //! The words of sentences as columns of a regression, and how far it finds them to lean.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+use regex::{Match, Regex};
 
 use crate::regression::{Model, Row};
 use crate::vectors::Vectors;
 
-/// Documents a word must stand in to get a leaning.
-const DOCUMENTS: usize = 10;
-/// The words of a sentence, with how often they stand in it; capitalised ones apart.
+/// Any number, as `NUMBER` of `src/cue/leaning.rs`.
+const NUMBER: &str = "#";
+/// Words of a sentence in which a word counts once, as `TYPICAL` of `src/cue/leaning.rs`.
+const TYPICAL: f64 = 20.0;
+/// The words of a sentence, with how much each counts; capitalised ones apart, numbers alike.
 pub type Words = BTreeMap<String, f64>;
 
-pub fn words(sentence: &str) -> Words {
-    let mut words = BTreeMap::new();
-    for piece in sentence.split(|c: char| !is_of_word(c)) {
-        for word in split(piece).filter(|word| word.chars().count() > 1) {
-            *words.entry(word).or_default() += 1.0;
-        }
-    }
-    words
-}
-
-/// The words of a sentence and its pairs: two words with nothing but a space between them, "able to".
+/// The words of a sentence and its pairs: two words with nothing but a space between them, "able to". However often
+/// one stands there, it counts once.
 pub fn words_and_pairs(sentence: &str) -> Words {
-    let mut all = words(sentence);
+    let counts = |word: &String| word == NUMBER || word.chars().count() > 1;
+    let mut all: BTreeSet<String> = words(sentence).filter(counts).collect();
     let mut before: Option<String> = None;
-    for piece in sentence.split_whitespace() {
-        let first = piece.split(|c: char| !is_of_word(c)).next();
-        let first = first.and_then(|piece| split(piece).next());
+    for spaced in sentence.split_whitespace() {
+        let pieces: Vec<Match<'_>> = pieces(spaced).collect();
+        let first = pieces.first().filter(|piece| piece.start() == 0);
+        let first = first.and_then(|piece| split(piece.as_str()).next());
         if let (Some(one), Some(other)) = (before, first) {
-            let pair = format!("{one} {other}").to_lowercase();
-            *all.entry(pair).or_default() += 1.0;
+            all.insert(format!("{one} {other}").to_lowercase());
         }
-        let last = piece.rsplit(|c: char| !is_of_word(c)).next();
-        before = last.and_then(|piece| split(piece).last());
+        let last = pieces.last().filter(|piece| piece.end() == spaced.len());
+        before = last.and_then(|piece| split(piece.as_str()).last());
     }
-    all
+    let is_first = |word: &&String| {
+        let lower = word.to_lowercase();
+        **word == lower || !all.contains(&lower)
+    };
+    let distinct = all.iter().filter(is_first);
+    distinct.map(|word| (word.clone(), 1.0)).collect()
 }
 
-fn is_of_word(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\'' | '’')
+/// The same, each of which counts less the more words the sentence has: long sentences would lean far by their
+/// length alone.
+pub fn scaled(sentence: &str) -> Words {
+    let length = words(sentence).count().max(1);
+    let share = (TYPICAL / length as f64).sqrt();
+    let words = words_and_pairs(sentence).into_keys();
+    words.map(|word| (word, share)).collect()
+}
+
+/// The words of a sentence, as often as they stand there.
+fn words(sentence: &str) -> impl Iterator<Item = String> {
+    pieces(sentence).flat_map(|piece| split(piece.as_str()))
+}
+
+/// The runs of letters of a text, and its numbers.
+fn pieces(text: &str) -> impl Iterator<Item = Match<'_>> {
+    static PIECE: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"[\p{Alphabetic}'’]+|[0-9]+(?:[,.'][0-9]+)*").expect("valid"));
+    PIECE.find_iter(text).filter(|piece| {
+        // The digits of "Q3" belong to the word.
+        let before = text[..piece.start()].chars().next_back();
+        !is_number(piece.as_str()) || !before.is_some_and(char::is_alphabetic)
+    })
+}
+
+fn is_number(piece: &str) -> bool {
+    piece.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The words of a piece as a reader tells them apart: "don't" is one, "mill's" two.
@@ -51,7 +78,10 @@ fn split(piece: &str) -> impl Iterator<Item = String> {
         ("'d", "would"),
         ("'m", "am"),
     ];
-    let piece = piece.replace('’', "'");
+    let piece = match is_number(piece) {
+        true => NUMBER.to_owned(),
+        false => piece.replace('’', "'"),
+    };
     let piece = piece.trim_matches('\'');
     let (word, clitic) = (CLITICS.iter())
         .find_map(|(end, word)| Some((piece.strip_suffix(end)?, Some(*word))))
@@ -63,8 +93,11 @@ fn split(piece: &str) -> impl Iterator<Item = String> {
         .flatten()
 }
 
-/// Words that stand in several documents and are seldom capitalised within a sentence.
-pub fn common_words<'w>(sentences: impl Iterator<Item = (usize, &'w Words)>) -> BTreeSet<String> {
+/// Words that stand in at least so many documents and are seldom capitalised within a sentence.
+pub fn common_words<'w>(
+    sentences: impl Iterator<Item = (usize, &'w Words)>,
+    least: usize,
+) -> BTreeSet<String> {
     let mut documents: HashMap<String, BTreeSet<usize>> = HashMap::new();
     let mut capitals: HashMap<String, [f64; 2]> = HashMap::new();
     for (document, words) in sentences {
@@ -78,7 +111,7 @@ pub fn common_words<'w>(sentences: impl Iterator<Item = (usize, &'w Words)>) -> 
     documents
         .into_iter()
         .filter(|(word, documents)| {
-            documents.len() >= DOCUMENTS && capitals[word][0] > capitals[word][1]
+            documents.len() >= least && capitals[word][0] > capitals[word][1]
         })
         .map(|(word, _)| word)
         .collect()
@@ -119,8 +152,8 @@ pub fn leanings(
     (vectors.words())
         .chain(columns.keys().copied())
         .map(|word| {
-            let own = columns.get(word).map_or(0.0, |&at| model.weights[at]);
-            let alike = vectors.score(word, &model.weights[columns.len()..]);
+            let own = columns.get(word).map_or(0.0, |&at| model.weights()[at]);
+            let alike = vectors.score(word, &model.weights()[columns.len()..]);
             (word.to_owned(), own + alike)
         })
         .collect()

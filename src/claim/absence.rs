@@ -18,10 +18,10 @@ use crate::vocabulary::{Form, Reason};
 /// `fit`, in `examples/fit/absence.rs`, keep a margin to this and the next: change them together.
 const REACHED: f32 = 0.05;
 /// The same where no trigger reaches it.
-const UNREACHED: f32 = 0.22;
+const UNREACHED: f32 = 0.3;
 /// Log odds of the two: however sure the kind is, a sentence that leans less towards an absence does not reach them.
 const REACHED_AT_ALL: f32 = -2.94;
-const UNREACHED_AT_ALL: f32 = -1.27;
+const UNREACHED_AT_ALL: f32 = -0.85;
 /// In a sentence that leans less, nothing is absent of what it does not name, nor of a kind the pack tells no leanings
 /// of, whatever a trigger reaches.
 const REACHED_OF_OTHERS: f32 = -2.0;
@@ -32,23 +32,20 @@ const UNNAMED: f32 = 0.0;
 /// How far a trigger that withholds leans towards that, and one that denies away from it.
 const SHOWN: f32 = 0.5;
 
-/// In one that leans less, each word counted as often as it stands there, nothing is looked for: that is known of
-/// every sentence.
-const UNLIKELY: f32 = -6.0;
-
 /// How a sentence leans towards saying that something is absent.
 pub(crate) struct Absence<'s> {
-    is_unlikely: bool,
+    /// How far it leans towards saying that something is absent.
+    any: f32,
     tokens: &'s [Token],
     lexicon: &'s Lexicon,
-    /// How it leans, once that was asked.
+    /// How its words lean where something is absent, once that was asked.
     leanings: OnceCell<Absent>,
 }
 
 impl<'s> Absence<'s> {
     pub(crate) fn new(leaning: &Leaning, tokens: &'s [Token], lexicon: &'s Lexicon) -> Self {
         Absence {
-            is_unlikely: leaning.absence() < UNLIKELY,
+            any: leaning.absence(),
             tokens,
             lexicon,
             leanings: OnceCell::new(),
@@ -60,22 +57,13 @@ impl<'s> Absence<'s> {
         self.leanings.get_or_init(read)
     }
 
-    /// How far the sentence leans towards saying that something is absent.
-    fn any(&self) -> f32 {
-        if self.is_unlikely {
-            f32::NEG_INFINITY
-        } else {
-            self.leanings().any
-        }
-    }
-
     /// How likely the words of the sentence say that something of a kind is absent.
     fn likelihood(&self, column: usize) -> f32 {
         let logistic = |odds: f32| 1.0 / (1.0 + (-odds).exp());
-        match self.any() {
-            any if any < REACHED_AT_ALL => 0.0,
-            any => logistic(any) * logistic(self.leanings().kinds[column]),
+        if self.any < REACHED_AT_ALL {
+            return 0.0;
         }
+        logistic(self.any) * logistic(self.leanings().kinds[column])
     }
 
     /// Whether the sentence bears it out that what a trigger reaches is absent: something of the kind of a column, or
@@ -83,7 +71,7 @@ impl<'s> Absence<'s> {
     fn bears_out(&self, column: Option<usize>) -> bool {
         match column {
             Some(column) => self.likelihood(column) >= REACHED,
-            None => self.any() >= REACHED_OF_OTHERS,
+            None => self.any >= REACHED_OF_OTHERS,
         }
     }
 
@@ -91,13 +79,13 @@ impl<'s> Absence<'s> {
     pub(super) fn is_absent(&self, column: Option<usize>) -> bool {
         match column {
             Some(column) => self.likelihood(column) > UNREACHED,
-            None => self.any() > UNREACHED_OF_OTHERS,
+            None => self.any > UNREACHED_OF_OTHERS,
         }
     }
 
     /// Whether something may be absent though no trigger reaches it.
     pub(super) fn is_likely(&self) -> bool {
-        self.any() > UNREACHED_AT_ALL
+        self.any > UNREACHED_AT_ALL
     }
 
     /// What an assertion that a trigger reaches says to be absent.
@@ -114,7 +102,7 @@ impl<'s> Absence<'s> {
 
     /// What a sentence that names nothing says to be absent.
     pub(super) fn of_sentence(&self) -> Option<Assertion> {
-        (self.any() > UNNAMED).then(|| Assertion {
+        (self.any > UNNAMED).then(|| Assertion {
             form: Some(self.form(None)),
             ..Assertion::from(Reached::default())
         })

@@ -3,11 +3,19 @@
 use crate::cue::few::Few;
 use crate::cue::pairs::Pairs;
 use crate::lang::{AbsenceWeights, KindLeaning, LEANING_KINDS, Weights};
-use crate::text::word::{Token, Vocabulary, WordId};
+use crate::text::word::{Kind, Token, Vocabulary, WordId};
 use crate::vocabulary::Tag;
 
 /// The place of absence in a row: that of figures, towards which no words lean.
 const ABSENCE: usize = Tag::Figure as usize;
+
+/// Any number, in the tables.
+const NUMBER: &str = "#";
+
+/// Words of a sentence in which a word counts once. In one of four times as many it counts half, and so on with the
+/// root of the length: long sentences would lean far by their length alone. The example `fit` has the same number in
+/// `examples/fit/words.rs`.
+const TYPICAL: f32 = 20.0;
 
 /// How far a word leans, or a pair beyond its words.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,7 +31,7 @@ struct Row {
 pub(crate) struct Leaning {
     tags: [f32; Tag::ALL.len()],
     absence: f32,
-    kinds: [i16; LEANING_KINDS],
+    kinds: [f32; LEANING_KINDS],
 }
 
 impl Leaning {
@@ -39,16 +47,15 @@ impl Leaning {
 
     /// Towards the kind of a column.
     pub(crate) fn kind(&self, column: usize) -> f32 {
-        f32::from(self.kinds[column]) / 10.0
+        self.kinds[column]
     }
 }
 
 /// How far a sentence in which something may be absent leans, in log odds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Absent {
-    /// Towards saying that something is absent.
-    pub any: f32,
-    /// If it does, towards reporting it absent; and if it does not report it, towards withholding it.
+    /// If it says that something is absent, towards reporting it absent; and if it does not report it, towards
+    /// withholding it.
     pub forms: [f32; 2],
     /// If it does, towards each kind.
     pub kinds: [f32; LEANING_KINDS],
@@ -66,6 +73,8 @@ struct AbsentRow {
 /// The leanings of the words of a pack.
 #[derive(Clone, Debug)]
 pub(super) struct Leanings {
+    /// The word that stands for any number.
+    number: WordId,
     /// By word.
     words: Vec<Row>,
     pairs: Pairs<Row>,
@@ -77,6 +86,7 @@ impl Leanings {
     /// Reads the tables of a pack, whose words are added to the vocabulary.
     pub(super) fn new(weights: &'static Weights, vocabulary: &mut Vocabulary) -> Leanings {
         let mut words: Vec<Row> = Vec::new();
+        let number = vocabulary.intern(NUMBER);
         for (word, leaning) in weights.words {
             at(&mut words, vocabulary.intern(word)).tags = in_place(*leaning);
         }
@@ -116,6 +126,7 @@ impl Leanings {
         }
         words.resize(vocabulary.len(), Default::default());
         Leanings {
+            number,
             pairs,
             words,
             absent,
@@ -123,33 +134,44 @@ impl Leanings {
         }
     }
 
-    /// How the words of a sentence lean, and their pairs, added up.
+    /// How the words of a sentence lean, and their pairs, added up. However often one stands there, it counts once:
+    /// "no" says no more for being said of several things.
     pub(super) fn of(&self, tokens: &[Token]) -> Leaning {
         let mut tags = [0i32; Tag::ALL.len()];
-        let mut kinds = [0i16; LEANING_KINDS];
-        let mut add = |row: &Row| {
+        let mut kinds = [0i32; LEANING_KINDS];
+        for row in self.rows(tokens) {
             for (sum, one) in tags.iter_mut().zip(row.tags) {
-                *sum = sum.saturating_add(one.into());
+                *sum += i32::from(one);
             }
             for (sum, one) in kinds.iter_mut().zip(row.kinds) {
-                *sum = sum.saturating_add(one.into());
-            }
-        };
-        for token in tokens {
-            add(self.word(token));
-        }
-        for pair in tokens.windows(2) {
-            if let Some(row) = self.pair(pair) {
-                add(row);
+                *sum += i32::from(one);
             }
         }
-        let mut tags = tags.map(|hundredths| hundredths as f32 / 100.0);
-        let absence = self.absence.base + std::mem::take(&mut tags[ABSENCE]);
+        let is_word = |token: &&Token| matches!(token.kind, Kind::Word | Kind::Number);
+        let length = tokens.iter().filter(is_word).count().max(1);
+        let share = (TYPICAL / length as f32).sqrt();
+        let absence = self.absence.base + tags[ABSENCE] as f32 / 100.0;
+        tags[ABSENCE] = 0;
         Leaning {
-            tags,
+            tags: tags.map(|hundredths| share * hundredths as f32 / 100.0),
             absence,
-            kinds,
+            kinds: kinds.map(|tenths| share * tenths as f32 / 10.0),
         }
+    }
+
+    /// What is known of the words of a sentence, and of their pairs, each once.
+    fn rows(&self, tokens: &[Token]) -> impl Iterator<Item = &Row> {
+        let mut words: Vec<WordId> = tokens.iter().map(|token| self.id(token)).collect();
+        words.sort_unstable();
+        words.dedup();
+        let mut pairs: Vec<&Row> = (tokens.windows(2))
+            .filter_map(|pair| self.pair(pair))
+            .collect();
+        // Each pair has a row of its own.
+        pairs.sort_unstable_by_key(|row| std::ptr::from_ref(*row));
+        pairs.dedup_by(|one, other| std::ptr::eq(*one, *other));
+        let words = (words.into_iter()).map(|word| &self.words[word.0 as usize]);
+        words.chain(pairs)
     }
 
     /// The first and the last of the words that lean furthest towards the kind of a column.
@@ -180,25 +202,16 @@ impl Leanings {
         (best.0 > 0).then_some(best.1)
     }
 
-    /// How the words of a sentence lean where something may be absent. However often one stands there, it counts
-    /// once: "no" says no more for being said of several things.
+    /// How the words of a sentence lean where something may be absent, each once.
     pub(super) fn absent(&self, tokens: &[Token]) -> Absent {
-        let mut words: Vec<WordId> = tokens.iter().map(|token| token.word).collect();
+        let mut words: Vec<WordId> = tokens.iter().map(|token| self.id(token)).collect();
         words.sort_unstable();
         words.dedup();
-        let spaced = tokens.windows(2).filter(|pair| is_spaced(pair));
-        let mut pairs: Vec<[WordId; 2]> = spaced.map(|pair| [pair[0].word, pair[1].word]).collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        let mut any = 0i32;
         let mut absent = Absent {
-            any: self.absence.base,
             forms: self.absence.forms,
             kinds: self.absence.kinds,
         };
-        for word in words {
-            any += i32::from(self.words[word.0 as usize].tags[ABSENCE]);
-            let row = self.absent.get(word);
+        for row in words.into_iter().map(|word| self.absent.get(word)) {
             for (sum, one) in absent.forms.iter_mut().zip(row.forms) {
                 *sum += f32::from(one) / 100.0;
             }
@@ -206,16 +219,13 @@ impl Leanings {
                 *sum += f32::from(one) / 10.0;
             }
         }
-        let rows = (pairs.iter()).filter_map(|[first, second]| self.pairs.get(*first, *second));
-        any += rows.map(|row| i32::from(row.tags[ABSENCE])).sum::<i32>();
-        absent.any += any as f32 / 100.0;
         absent
     }
 
     /// The word that leans furthest towards the kind of a column where something is absent. None when nothing leans
     /// towards it.
     pub(super) fn furthest_absent(&self, tokens: &[Token], column: usize) -> Option<u32> {
-        let leaning = |token: &Token| self.absent.get(token.word).kinds[column];
+        let leaning = |token: &Token| self.absent.get(self.id(token)).kinds[column];
         let words = (0..).zip(tokens).map(|(at, token)| (leaning(token), at));
         // Of those that lean as far the first.
         let best = words.reduce(|best, one| if one.0 > best.0 { one } else { best })?;
@@ -224,14 +234,23 @@ impl Leanings {
 
     #[inline]
     fn word(&self, token: &Token) -> &Row {
-        &self.words[token.word.0 as usize]
+        &self.words[self.id(token).0 as usize]
+    }
+
+    /// The word that a token is looked up as: all numbers are one.
+    #[inline]
+    fn id(&self, token: &Token) -> WordId {
+        match token.kind {
+            Kind::Number => self.number,
+            _ => token.word,
+        }
     }
 
     /// What is known of a pair: two words with a space between.
     #[inline]
     fn pair(&self, tokens: &[Token]) -> Option<&Row> {
         match tokens {
-            [first, second] if is_spaced(tokens) => self.pairs.get(first.word, second.word),
+            [first, second] if is_spaced(tokens) => self.pairs.get(self.id(first), self.id(second)),
             _ => None,
         }
     }
@@ -265,7 +284,6 @@ fn in_place([directive, capability, framing, absence]: [i16; 4]) -> [i16; Tag::A
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::word::Kind;
 
     /// A row of kinds whose first column is `tenths`.
     const fn of_kind(tenths: i8) -> KindLeaning {
@@ -288,13 +306,22 @@ mod tests {
         },
         absent_kinds: &[("memo", of_kind(-5)), ("secret", of_kind(20))],
         kinds: &[],
-        words_of_kinds: &[("yet", of_kind(5)), ("memo", of_kind(-127))],
-        pairs_of_kinds: &[("yet", "secret", of_kind(7)), ("memo", "yet", of_kind(3))],
+        words_of_kinds: &[
+            (NUMBER, of_kind(2)),
+            ("yet", of_kind(5)),
+            ("memo", of_kind(-127)),
+        ],
+        pairs_of_kinds: &[
+            (NUMBER, "yet", of_kind(6)),
+            ("yet", "secret", of_kind(7)),
+            ("memo", "yet", of_kind(3)),
+        ],
     };
 
     fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
         let words = text.split([' ', '-']);
         words
+            .filter(|word| !word.is_empty())
             .map(|word| {
                 let start = word.as_ptr() as usize - text.as_ptr() as usize;
                 Token {
@@ -306,7 +333,10 @@ mod tests {
                     classes: 0,
                     word: vocabulary.get(word),
                     mark: '\0',
-                    kind: Kind::Word,
+                    kind: match word.starts_with(|c: char| c.is_ascii_digit()) {
+                        true => Kind::Number,
+                        false => Kind::Word,
+                    },
                     flags: 0,
                 }
             })
@@ -324,14 +354,20 @@ mod tests {
         (one - other).abs() < 1e-4
     }
 
+    /// How much a word counts in a sentence of so many.
+    fn share_of(words: u16) -> f32 {
+        (TYPICAL / f32::from(words)).sqrt()
+    }
+
     #[test]
     fn words_and_pairs_add_up_and_the_base_counts_once() {
         let (leaning, _) = read("yet secret");
         assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5 + 0.5));
-        assert!(close(leaning.tag(Tag::Directive), 0.2));
-        assert!(close(leaning.tag(Tag::Capability), 0.3));
-        assert!(close(leaning.tag(Tag::Framing), 0.1));
-        assert!(close(leaning.kind(0), 0.5 + 0.7));
+        let share = share_of(2);
+        assert!(close(leaning.tag(Tag::Directive), share * 0.2));
+        assert!(close(leaning.tag(Tag::Capability), share * 0.3));
+        assert!(close(leaning.tag(Tag::Framing), share * 0.1));
+        assert!(close(leaning.kind(0), share * (0.5 + 0.7)));
         assert!(close(leaning.kind(1), 0.0));
     }
 
@@ -344,8 +380,9 @@ mod tests {
     fn a_pair_needs_a_space_between_its_words() {
         let (leaning, _) = read("yet-secret");
         assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5));
-        assert!(close(leaning.kind(0), 0.5));
-        assert!(close(read("memo yet").0.kind(0), -12.7 + 0.5 + 0.3));
+        assert!(close(leaning.kind(0), share_of(2) * 0.5));
+        let spaced = read("memo yet").0.kind(0);
+        assert!(close(spaced, share_of(2) * (-12.7 + 0.5 + 0.3)));
     }
 
     #[test]
@@ -354,7 +391,6 @@ mod tests {
             let (leaning, absent) = read(text);
             assert!(close(leaning.absence(), -2.0));
             assert!(close(leaning.kind(0), 0.0));
-            assert!(close(absent.any, -2.0));
             assert_eq!(absent.forms, WEIGHTS.absence.forms);
             assert_eq!(absent.kinds, WEIGHTS.absence.kinds);
         }
@@ -370,15 +406,13 @@ mod tests {
     #[test]
     fn words_lean_towards_what_is_absent() {
         let absent = read("memo secret").1;
-        assert!(close(absent.any, -2.0 + 1.5));
         assert!(close(absent.kinds[0], -0.5 + 2.0));
         assert!(close(absent.kinds[1], 0.0));
     }
 
     #[test]
-    fn where_something_may_be_absent_each_word_and_pair_counts_once() {
-        let absent = read("yet secret yet secret memo memo").1;
-        assert!(close(absent.any, -2.0 + 1.0 + 1.5 + 0.5));
+    fn where_something_may_be_absent_each_word_counts_once() {
+        let (_, absent) = read("yet secret yet secret memo memo");
         let [reported, withheld] = absent.forms;
         assert!(close(reported, -1.0 + 1.5) && close(withheld, -0.5 + 1.0));
         assert!(close(absent.kinds[0], -0.5 + 2.0));
@@ -396,8 +430,24 @@ mod tests {
     }
 
     #[test]
-    fn a_very_long_sentence_leans_as_far_as_can_be_told() {
-        let (leaning, _) = read(&"memo ".repeat(100_000));
-        assert!(close(leaning.kind(0), f32::from(i16::MIN) / 10.0));
+    fn each_word_and_pair_counts_once() {
+        let (leaning, _) = read("yet secret yet secret");
+        assert!(close(leaning.absence(), -2.0 + 1.0 + 1.5 + 0.5));
+        assert!(close(leaning.kind(0), share_of(4) * (0.5 + 0.7)));
+    }
+
+    #[test]
+    fn in_long_sentences_a_word_counts_less() {
+        let long = format!("memo {}", "kiln ".repeat(79));
+        assert!(close(read(&long).0.kind(0), -12.7 / 2.0));
+        let endless = "kiln ".repeat(100_000);
+        assert!(close(read(&endless).0.kind(0), 0.0));
+    }
+
+    #[test]
+    fn all_numbers_are_one_word() {
+        let (leaning, _) = read("7 yet 1,234.5");
+        assert!(close(leaning.kind(0), share_of(3) * (0.2 + 0.5 + 0.6)));
+        assert!(close(leaning.kind(0), read("30 yet 8").0.kind(0)));
     }
 }

@@ -1,5 +1,5 @@
-//! Extracts: files of short texts, a line each, labelled for one tag or one kind, as
-//! `corpora/README.md` explains.
+//! Extracts: files of short texts, a line each, labelled for one tag, for one kind or for what they say to be
+//! absent, as `corpora/README.md` explains.
 
 #![allow(dead_code)]
 
@@ -14,15 +14,19 @@ use unsaid::{Checklist, Form, Status, Tag};
 pub enum Subject {
     Tag(Tag),
     Kind(String),
+    /// What is said to be absent, of every kind.
+    Absence,
 }
 
 /// What a line says of its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Label {
     /// Whether the text has the tag.
     Has(bool),
     /// The status of the kind, and how something of it is disclaimed.
     Is(Status, Option<Form>),
+    /// How it says something to be absent, and of which kinds: all of them.
+    Absent(Option<Form>, BTreeSet<String>),
 }
 
 /// A file of extracts.
@@ -52,14 +56,15 @@ pub fn load(folder: &Path) -> Result<Vec<Extracts>, String> {
     Ok(files)
 }
 
-/// Reads the text of a file called `stem`: `tag-directive`, `kind-contracts`.
+/// Reads the text of a file called `stem`: `tag-directive`, `kind-contracts`, `absence`.
 pub fn parse(stem: &str, text: &str) -> Result<Extracts, String> {
     let subject = match stem.split_once('-') {
         Some(("tag", tag)) => Subject::Tag(tag.parse().map_err(|error| format!("{error}"))?),
         Some(("kind", id)) if Checklist::default().get(id).is_some() => {
             Subject::Kind(id.to_owned())
         }
-        _ => return Err("is not called tag-<tag> or kind-<kind>".to_owned()),
+        None if stem == "absence" => Subject::Absence,
+        _ => return Err("is not called tag-<tag>, kind-<kind> or absence".to_owned()),
     };
     let mut known = BTreeSet::new();
     let mut lines = Vec::new();
@@ -74,6 +79,7 @@ pub fn parse(stem: &str, text: &str) -> Result<Extracts, String> {
         let label = match subject {
             Subject::Tag(_) => tag_label(label),
             Subject::Kind(_) => kind_label(label),
+            Subject::Absence => absence_label(label),
         };
         let label = label.map_err(|problem| fail(&problem))?;
         lines.push((label, text.to_owned()));
@@ -110,4 +116,27 @@ fn kind_label(label: &str) -> Result<Label, String> {
             "{label:?}: `disclaimed/<form>`, `<said status>+<form>`, or a status"
         ))
     }
+}
+
+fn absence_label(label: &str) -> Result<Label, String> {
+    let mut words = label.split(' ');
+    let form: Option<Form> = match words.next() {
+        Some("none") => None,
+        form => Some(
+            form.unwrap_or_default()
+                .parse()
+                .map_err(|error: unsaid::Error| error.to_string())?,
+        ),
+    };
+    let kinds: BTreeSet<String> = words.map(str::to_owned).collect();
+    if let Some(kind) = kinds
+        .iter()
+        .find(|kind| Checklist::default().get(kind).is_none())
+    {
+        return Err(format!("{kind:?} is no kind of the default checklist"));
+    }
+    if form.is_some() == kinds.is_empty() {
+        return Err(format!("{label:?}: `none`, or `<form> <kind> <kind> ...`"));
+    }
+    Ok(Label::Absent(form, kinds))
 }

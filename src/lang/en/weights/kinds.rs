@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", 0.90), ("contracts", 0.34), ("export_measures", 0.57), ("capacity", 0.16), ("breakthrough", 0.28),
-    ("targets", 0.33), ("recovery", 0.79), ("funding", 0.28), ("results", 0.86), ("timeline", 0.18),
-    ("pricing", 0.52), ("partnerships", 0.33), ("approvals", 0.33), ("resources", 0.86), ("shipments", 0.62),
-    ("personnel", 0.77),
+    ("production", -4.54), ("contracts", -2.56), ("export_measures", -3.53), ("capacity", -2.54),
+    ("breakthrough", -2.21), ("targets", -5.16), ("recovery", -4.66), ("funding", -3.67), ("results", -3.64),
+    ("timeline", -4.13), ("pricing", -3.78), ("partnerships", -2.15), ("approvals", -2.33), ("resources", -3.19),
+    ("shipments", -3.97), ("personnel", -1.57),
 ];
