@@ -20,7 +20,7 @@ impl Reading {
     /// misses](Finding::near_misses) of the finding, and what was [searched](Finding::searched).
     ///
     /// ```
-    /// let reading = unsaid::read("The miner said that China's export controls had lifted prices for its tungsten.");
+    /// let reading = unsaid::read("The miner said that it benefits from China's export controls on tungsten.");
     /// let certificate = reading.certificate("export_measures").unwrap();
     /// assert!(certificate.starts_with("Export measures: mentioned. Found: 'export controls"));
     /// assert!(certificate.contains("cues searched in 1 sentence"));
