@@ -2,7 +2,8 @@
 
 use crate::vocabulary::Tag;
 
-/// What the evidence of a tag weighs, where 1.0 decides, and how far words lean towards tags, kinds and absences.
+/// What the evidence of a tag weighs, where 1.0 decides, and how far words lean towards tags, kinds and absences. Towards
+/// tags and kinds they lean so far in a sentence of the length that `src/cue/leaning.rs` calls typical; "#" is any number.
 #[derive(Debug)]
 pub(crate) struct Weights {
     /// What a cue of a group adds.
