@@ -23,7 +23,7 @@ pub enum Origin {
 }
 
 /// What is known of one sentence and tag.
-pub struct Case {
+pub struct Sample {
     pub document: usize,
     pub origin: Origin,
     /// Its folder was named twice.
@@ -35,15 +35,15 @@ pub struct Case {
     pub eligible: bool,
 }
 
-impl Case {
+impl Sample {
     fn new(
         document: usize,
         origin: Origin,
         label: bool,
         sentence: &str,
         explanation: &Explanation,
-    ) -> Case {
-        Case {
+    ) -> Sample {
+        Sample {
             document,
             origin,
             near: false,
@@ -65,8 +65,8 @@ impl Case {
 }
 
 /// Every explained sentence of the documents.
-pub fn of_documents(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Case> {
-    let mut cases = Vec::new();
+pub fn of_documents(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Sample> {
+    let mut samples = Vec::new();
     let mut copies: BTreeMap<usize, usize> = BTreeMap::new();
     for number in numbers(documents) {
         *copies.entry(number).or_default() += 1;
@@ -81,19 +81,19 @@ pub fn of_documents(tag: Tag, documents: &[Document], reader: &Reader) -> Vec<Ca
             let label = document.sentences[home].tags.contains(&tag);
             let sentence = &document.text[explanation.sentence];
             let origin = Origin::Announcement;
-            cases.push(Case {
+            samples.push(Sample {
                 near: copies[&number] > 1,
-                ..Case::new(number, origin, label, sentence, explanation)
+                ..Sample::new(number, origin, label, sentence, explanation)
             });
         }
     }
-    cases
+    samples
 }
 
 /// The sentences of the extracts that are labelled for the tag.
-pub fn of_extracts(tag: Tag, documents: usize, reader: &Reader) -> shared::Result<Vec<Case>> {
+pub fn of_extracts(tag: Tag, documents: usize, reader: &Reader) -> shared::Result<Vec<Sample>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/extracts");
-    let mut cases = Vec::new();
+    let mut samples = Vec::new();
     let files = extracts::load(&folder)?;
     for file in files
         .iter()
@@ -103,7 +103,7 @@ pub fn of_extracts(tag: Tag, documents: usize, reader: &Reader) -> shared::Resul
             for explanation in reader.explain(text).iter().filter(|one| one.tag == tag) {
                 let sentence = &text[explanation.sentence];
                 let label = *label == Label::Has(true);
-                cases.push(Case::new(
+                samples.push(Sample::new(
                     number,
                     Origin::Extract,
                     label,
@@ -113,7 +113,7 @@ pub fn of_extracts(tag: Tag, documents: usize, reader: &Reader) -> shared::Resul
             }
         }
     }
-    Ok(cases)
+    Ok(samples)
 }
 
 /// A rule id without its language.
@@ -122,8 +122,8 @@ fn bare(rule: &str) -> &str {
 }
 
 /// The sentences of the bundled cases, which state what must hold and so count more.
-pub fn of_cases(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
-    let mut cases = Vec::new();
+pub fn of_cases(tag: Tag, documents: usize, reader: &Reader) -> Vec<Sample> {
+    let mut samples = Vec::new();
     // Each case is a text of its own.
     let mut number = documents;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/cases");
@@ -142,7 +142,7 @@ pub fn of_cases(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
                 };
                 let label = marks.iter().any(is_here);
                 let sentence = &text[explanation.sentence];
-                cases.push(Case::new(
+                samples.push(Sample::new(
                     number,
                     Origin::Marked,
                     label,
@@ -152,7 +152,7 @@ pub fn of_cases(tag: Tag, documents: usize, reader: &Reader) -> Vec<Case> {
             }
         }
     }
-    cases
+    samples
 }
 
 /// Whether a cue speaks for the tag.

@@ -116,12 +116,12 @@ fn run(arguments: Arguments) -> shared::Result<()> {
         let fitted = [Tag::Directive, Tag::Capability, Tag::Framing]
             .into_par_iter()
             .map(|tag| {
-                let mut cases = of_documents(tag, &documents, &reader);
+                let mut samples = of_documents(tag, &documents, &reader);
                 let extracts = of_extracts(tag, documents.len(), &reader);
-                cases.extend(extracts.map_err(|error| error.to_string())?);
-                let next = cases.last().map_or(0, |case| case.document + 1);
-                cases.extend(of_cases(tag, next, &reader));
-                tags::fit(tag, &cases, &vectors).map_err(|error| error.to_string())
+                samples.extend(extracts.map_err(|error| error.to_string())?);
+                let next = samples.last().map_or(0, |sample| sample.document + 1);
+                samples.extend(of_cases(tag, next, &reader));
+                tags::fit(tag, &samples, &vectors).map_err(|error| error.to_string())
             });
         shared::Result::Ok((
             fitted.collect::<Result<Vec<_>, String>>()?,

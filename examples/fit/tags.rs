@@ -3,7 +3,7 @@
 
 use unsaid::Tag;
 
-use crate::explained::{Case, Origin};
+use crate::explained::{Origin, Sample};
 use crate::regression::{Model, Row, Weighted, best_threshold, scores_across};
 use crate::tables::Fitted;
 use crate::vectors::Vectors;
@@ -19,36 +19,38 @@ const NEEDED_BY_WORDS: f64 = 1.2;
 const FOLDS: usize = 10;
 
 /// Rows with the label and count of their cases.
-fn weighted<'r>(rows: &'r [Row], cases: &[Case]) -> Vec<Weighted<'r>> {
-    (rows.iter().zip(cases))
-        .map(|(row, case)| (row, case.label, case.count()))
+fn weighted<'r>(rows: &'r [Row], samples: &[Sample]) -> Vec<Weighted<'r>> {
+    (rows.iter().zip(samples))
+        .map(|(row, sample)| (row, sample.label, sample.count()))
         .collect()
 }
 
 /// Fits one tag.
-pub fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted> {
-    let labels: Vec<bool> = cases.iter().map(|case| case.label).collect();
-    let documents: Vec<usize> = cases.iter().map(|case| case.document).collect();
-    let eligible: Vec<bool> = cases.iter().map(|case| case.eligible).collect();
+pub fn fit(tag: Tag, samples: &[Sample], vectors: &Vectors) -> shared::Result<Fitted> {
+    let labels: Vec<bool> = samples.iter().map(|sample| sample.label).collect();
+    let documents: Vec<usize> = samples.iter().map(|sample| sample.document).collect();
+    let eligible: Vec<bool> = samples.iter().map(|sample| sample.eligible).collect();
 
     let known = common_words(
-        cases.iter().map(|case| (case.document, &case.words)),
+        samples
+            .iter()
+            .map(|sample| (sample.document, &sample.words)),
         DOCUMENTS,
     );
     let word_columns = columns(known.iter());
     let vectors = &vectors.of(&lower_case_words(
-        cases.iter().map(|case| &case.words),
+        samples.iter().map(|sample| &sample.words),
         SENTENCES,
     ));
-    let word_rows: Vec<Row> = (cases.iter())
-        .map(|case| word_row(&case.words, &word_columns, vectors))
+    let word_rows: Vec<Row> = (samples.iter())
+        .map(|sample| word_row(&sample.words, &word_columns, vectors))
         .collect();
     let penalties = vec![WORD; word_columns.len() + vectors.len()];
-    let data = weighted(&word_rows, cases);
+    let data = weighted(&word_rows, samples);
     let word_model = Model::fit(&data, &penalties);
     let across_words = scores_across(&data, &documents, &penalties, FOLDS);
 
-    let names = columns(cases.iter().flat_map(|case| case.parts.keys()));
+    let names = columns(samples.iter().flat_map(|sample| sample.parts.keys()));
     let (own, register) = (names.len(), names.len() + 1);
     let mut penalties: Vec<f64> = (names.keys())
         .map(|name| if name.starts_with("cue ") { CUE } else { GROUP })
@@ -56,12 +58,12 @@ pub fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted
     penalties.extend([GROUP, GROUP]);
     let rows_with = |scores: &[f64]| -> Vec<Row> {
         let (mut document, mut sum, mut count) = (usize::MAX, 0.0, 0.0);
-        let row = |(case, score): (&Case, &f64)| {
-            if case.document != document {
-                (document, sum, count) = (case.document, 0.0, 0.0);
+        let row = |(sample, score): (&Sample, &f64)| {
+            if sample.document != document {
+                (document, sum, count) = (sample.document, 0.0, 0.0);
             }
             let leaning = score - word_model.intercept();
-            let mut row: Row = (case.parts.iter())
+            let mut row: Row = (sample.parts.iter())
                 .map(|(name, share)| (names[name.as_str()], *share))
                 .collect();
             row.extend([(own, leaning), (register, sum / (count + 1.0))]);
@@ -69,21 +71,24 @@ pub fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted
             count += 1.0;
             row
         };
-        cases.iter().zip(scores).map(row).collect()
+        samples.iter().zip(scores).map(row).collect()
     };
     let rows = rows_with(&across_words);
-    let data = weighted(&rows, cases);
+    let data = weighted(&rows, samples);
     let across = scores_across(&data, &documents, &penalties, FOLDS);
     // Extracts and cases are picked; only whole announcements, which come first, tell how often a tag is
     // right.
-    let is_announced = |case: &&Case| case.origin == Origin::Announcement;
-    let announced = ..cases.iter().filter(is_announced).count();
+    let is_announced = |sample: &&Sample| sample.origin == Origin::Announcement;
+    let announced = ..samples.iter().filter(is_announced).count();
     // Those that are nearer to what the crate is for count as much as all the others together.
-    let near = cases[announced].iter().filter(|case| case.near).count();
-    let share = (announced.end - near) as f64 / near.max(1) as f64;
-    let counts: Vec<f64> = cases[announced]
+    let near = samples[announced]
         .iter()
-        .map(|case| if case.near { share } else { 1.0 })
+        .filter(|sample| sample.near)
+        .count();
+    let share = (announced.end - near) as f64 / near.max(1) as f64;
+    let counts: Vec<f64> = samples[announced]
+        .iter()
+        .map(|sample| if sample.near { share } else { 1.0 })
         .collect();
     let (threshold, f1) = best_threshold(
         &across[announced],
@@ -93,7 +98,7 @@ pub fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted
     );
     println!(
         "{tag}: {} sentences, {} words, {} parts; F1 across documents {f1:.3}",
-        cases.len(),
+        samples.len(),
         known.len(),
         names.len()
     );
@@ -109,16 +114,20 @@ pub fn fit(tag: Tag, cases: &[Case], vectors: &Vectors) -> shared::Result<Fitted
     let seen = rows_with(&seen);
     let mut data = data;
     // What takes its tag from the lead-in of its list needs none of its own.
-    let marked = (0..).zip(cases).filter(|(_, case)| {
-        case.origin == Origin::Marked && !case.parts.contains_key("feature Led")
+    let marked = (0..).zip(samples).filter(|(_, sample)| {
+        sample.origin == Origin::Marked && !sample.parts.contains_key("feature Led")
     });
     let marked: Vec<usize> = marked.map(|(at, _)| at).collect();
     let model = Model::fit_until_right(&mut data, &penalties, &marked, |model, at| {
-        let case = &cases[at];
-        let needed = if case.eligible { 1.0 } else { NEEDED_BY_WORDS };
+        let sample = &samples[at];
+        let needed = if sample.eligible {
+            1.0
+        } else {
+            NEEDED_BY_WORDS
+        };
         let bar = model.intercept() + needed * (threshold - model.intercept());
         let above = model.score(&seen[at]) - bar;
-        if case.label {
+        if sample.label {
             above >= MARGIN
         } else {
             above <= -MARGIN

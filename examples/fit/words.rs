@@ -10,7 +10,7 @@ use crate::vectors::Vectors;
 
 /// Any number, as `NUMBER` of `src/cue/leaning.rs`.
 const NUMBER: &str = "#";
-/// Words of a sentence in which a word counts once, as `TYPICAL` of `src/cue/leaning.rs`.
+/// Length in words of a sentence in which each counts in full, as `TYPICAL` of `src/cue/leaning.rs`.
 const TYPICAL: f64 = 20.0;
 /// The words of a sentence, with how much each counts; capitalised ones apart, numbers alike.
 pub type Words = BTreeMap<String, f64>;

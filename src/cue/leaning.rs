@@ -12,9 +12,9 @@ const ABSENCE: usize = Tag::Figure as usize;
 /// Any number, in the tables.
 const NUMBER: &str = "#";
 
-/// Words of a sentence in which a word counts once. In one of four times as many it counts half, and so on with the
-/// root of the length: long sentences would lean far by their length alone. The example `fit` has the same number in
-/// `examples/fit/words.rs`.
+/// Length in words of a sentence in which each counts in full. In one four times as long it counts half, and so on with
+/// the root of the length: long sentences would lean far by their length alone. The example `fit` has the same number
+/// in `examples/fit/words.rs`; change the two together.
 const TYPICAL: f32 = 20.0;
 
 /// How far a word leans, or a pair beyond its words.
