@@ -12,7 +12,7 @@ use crate::gold::Document;
 use crate::regression::{Model, Row};
 use crate::vectors::Vectors;
 use crate::words::{Words, columns, common_words, leanings, scaled, word_row};
-use crate::{MARGIN, numbers, shared};
+use crate::{numbers, shared};
 
 /// Penalty on the leaning of a word.
 const WORD: f64 = 2.0;
@@ -22,12 +22,16 @@ const DOCUMENTS: usize = 5;
 const EXTRACT: f64 = 0.5;
 /// How much a case counts for the kinds it does not list, as long as it is right about them.
 const UNLISTED: f64 = 0.2;
-/// Log odds a claim needs. The rules are right more often than a sentence with such words is, so
-/// that this is far below 0. `PLAIN` of `src/claim/mod.rs` takes it back for what no rule makes a claim: change
-/// the two together.
-const NEEDED: f64 = -3.8;
-/// Log odds words need that alone make a claim: as `ALONE` of `src/claim/wording.rs`.
-const NEEDED_ALONE: f64 = 0.3;
+/// Log odds a claim needs that a phrase shows. The rules are right more often than a sentence with such words is, so
+/// that this is far below 0.
+const NEEDED: f64 = -3.3;
+/// Log odds a claim needs that the words alone make: `PLAIN` of `src/claim/mod.rs` above what one needs that a phrase
+/// shows. Change the three together.
+const NEEDED_ALONE: f64 = -0.3;
+
+/// By how much, in log odds, a case must be right: more than what rounding the words of a short sentence to tenths may
+/// add up to.
+const MARGIN: f64 = 0.45;
 
 /// The leanings towards one kind.
 pub struct Leanings {
@@ -100,7 +104,7 @@ pub fn fit(documents: &[Document], reader: &Reader) -> shared::Result<Vec<Leanin
             } else if label {
                 score > NEEDED + MARGIN
             } else {
-                score < -MARGIN
+                score < NEEDED_ALONE - MARGIN
             }
         });
         println!(

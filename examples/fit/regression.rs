@@ -15,7 +15,7 @@ pub type Weighted<'r> = (&'r Row, bool, f64);
 pub struct Model(Vec<f64>);
 
 /// Rounds in which what was decided wrongly counts more than before, and how much more.
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 12;
 const AGAIN: f64 = 2.0;
 
 /// Steps of the descent at most, and the share of the loss a step must lessen it by for another.

@@ -40,23 +40,30 @@ pub(crate) struct Claim {
     pub attributed: bool,
 }
 
-/// The leaning, in log odds above what a claim needs, from which on a topic alone is a claim: where its words
-/// alone make one likelier than not, as a claim needs `NEEDED`, -3.8, of `examples/fit/kinds.rs`. Change the
-/// two together.
-const PLAIN: f32 = 3.8;
+/// The leaning, in log odds above what a claim needs that a phrase shows, from which on a topic alone is a claim, or
+/// words alone make one: somewhat fewer than one in two of such sentences say something of the kind, as most kinds that
+/// a text says are said more than once. `NEEDED_ALONE` less `NEEDED` of `examples/fit/kinds.rs`; change the three
+/// together.
+const PLAIN: f32 = 3.0;
 
 impl Claim {
+    /// Whether its words only look like the kind.
+    fn is_decoy(&self) -> bool {
+        matches!(self.content, Content::Mention(_, Reason::Decoy))
+    }
+
     /// Makes it what its sentence bears out: in a sentence that leans away from the kind its
     /// words stand for something else, and a topic in a sentence that leans far towards it is an
     /// instance, if it can be one by how it is asserted. What is said to be absent stays as it is, and so does a
     /// topic in an order, which speaks of the thing it wants, and everything of a kind the pack tells no leanings of.
-    /// A topic that is `discussed` is so in a sentence that leans away, too.
+    /// What is `discussed` is spoken of in a sentence that leans away, too, by its topic or as somebody else's.
     pub(crate) fn weigh(&mut self, outlook: Outlook, discussed: bool) {
+        let is_topic = matches!(self.content, Content::Mention(..));
         self.content = match (self.content, self.leaning) {
             (content, _) if content.form().is_some() => content,
             (Content::Mention(it, Reason::NoInstance), _) if it.ordered => self.content,
-            (Content::Mention(_, Reason::NoInstance), Some(leaning))
-                if leaning < 0.0 && discussed =>
+            (Content::Mention(it, Reason::NoInstance) | Content::Instance(it), Some(leaning))
+                if leaning < 0.0 && discussed && (is_topic || it.voice == Voice::ThirdParty) =>
             {
                 self.content
             }

@@ -12,14 +12,10 @@ use crate::lang::class;
 use crate::span::Span;
 use crate::vocabulary::Role;
 
-/// The leaning, in log odds above what a claim needs, from which on words alone make a claim: a little further than
-/// a topic needs, so that of short sentences, whose words are all of one kind, fewer are wrong.
-const ALONE: f32 = PLAIN + 0.3;
-
 impl Finder {
-    /// Appends a claim of each kind towards which the words of the sentence lean so far that they alone make one
-    /// likelier than not, where no phrase of the kind was found: no list of phrases is complete. Its evidence are
-    /// the words that lean furthest.
+    /// Appends a claim of each kind towards which the words of the sentence lean so far that they alone make one, where
+    /// no phrase of the kind was found, or only one that looks like it: no list of phrases is complete. Its evidence
+    /// are the words that lean furthest.
     ///
     /// `begun` is where the claims of the sentence begin.
     pub(super) fn by_wording(
@@ -36,7 +32,8 @@ impl Finder {
         for (kind, towards) in (0..).zip(&kinds.towards) {
             let Some(towards) = towards else { continue };
             let leaning = towards.of(scene.leaning);
-            if leaning <= ALONE || claims[begun..].iter().any(|claim| claim.kind == kind) {
+            let is_read = |claim: &Claim| claim.kind == kind && !claim.is_decoy();
+            if leaning <= PLAIN || claims[begun..].iter().any(is_read) {
                 continue;
             }
             let Some((first, last)) = lexicon.furthest(scene.tokens, towards.column) else {

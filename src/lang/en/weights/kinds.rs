@@ -2,8 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) const KINDS: &[(&str, f32)] = &[
-    ("production", -4.54), ("contracts", -2.56), ("export_measures", -3.53), ("capacity", -2.54),
-    ("breakthrough", -2.21), ("targets", -5.16), ("recovery", -4.66), ("funding", -3.67), ("results", -3.64),
-    ("timeline", -4.13), ("pricing", -3.78), ("partnerships", -2.15), ("approvals", -2.33), ("resources", -3.19),
-    ("shipments", -3.97), ("personnel", -1.57),
+    ("production", -5.04), ("contracts", -3.06), ("export_measures", -4.03), ("capacity", -3.04),
+    ("breakthrough", -2.71), ("targets", -5.66), ("recovery", -5.16), ("funding", -4.17), ("results", -4.14),
+    ("timeline", -4.63), ("pricing", -4.28), ("partnerships", -2.58), ("approvals", -2.83), ("resources", -3.69),
+    ("shipments", -4.47), ("personnel", -2.07),
 ];
