@@ -1,8 +1,8 @@
 //! How far the words of a sentence lean: towards tags, towards kinds, and towards saying that something is absent.
 
-use crate::cue::few::Few;
+use crate::cue::absent::{Absent, AbsentWords};
 use crate::cue::pairs::Pairs;
-use crate::lang::{AbsenceWeights, KindLeaning, LEANING_KINDS, Weights};
+use crate::lang::{KindLeaning, LEANING_KINDS, Weights};
 use crate::text::word::{Kind, Token, Vocabulary, WordId};
 use crate::vocabulary::Tag;
 
@@ -51,25 +51,6 @@ impl Leaning {
     }
 }
 
-/// How far a sentence in which something may be absent leans, in log odds.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Absent {
-    /// If it says that something is absent, towards reporting it absent; and if it does not report it, towards
-    /// withholding it.
-    pub forms: [f32; 2],
-    /// If it does, towards each kind.
-    pub kinds: [f32; LEANING_KINDS],
-}
-
-/// How far a word leans where something is absent.
-#[derive(Clone, Copy, Debug, Default)]
-struct AbsentRow {
-    /// Towards an absence that is reported, and towards one that is withheld, in hundredths.
-    forms: [i16; 2],
-    /// Towards each kind, in tenths.
-    kinds: KindLeaning,
-}
-
 /// The leanings of the words of a pack.
 #[derive(Clone, Debug)]
 pub(super) struct Leanings {
@@ -78,8 +59,9 @@ pub(super) struct Leanings {
     /// By word.
     words: Vec<Row>,
     pairs: Pairs<Row>,
-    absent: Few<AbsentRow>,
-    absence: &'static AbsenceWeights,
+    /// What a sentence leans towards an absence before its words are read.
+    absence: f32,
+    absent: AbsentWords,
 }
 
 impl Leanings {
@@ -117,20 +99,14 @@ impl Leanings {
                 *sum = sum.saturating_add(*one);
             }
         }
-        let mut absent: Few<AbsentRow> = Few::default();
-        for (word, leaning) in weights.absence.words_of_forms {
-            absent.at(vocabulary.intern(word)).forms = *leaning;
-        }
-        for (word, leaning) in weights.absent_kinds {
-            absent.at(vocabulary.intern(word)).kinds = *leaning;
-        }
+        let absent = AbsentWords::new(weights, vocabulary);
         words.resize(vocabulary.len(), Default::default());
         Leanings {
             number,
             pairs,
             words,
+            absence: weights.absence.base,
             absent,
-            absence: &weights.absence,
         }
     }
 
@@ -150,7 +126,7 @@ impl Leanings {
         let is_word = |token: &&Token| matches!(token.kind, Kind::Word | Kind::Number);
         let length = tokens.iter().filter(is_word).count().max(1);
         let share = (TYPICAL / length as f32).sqrt();
-        let absence = self.absence.base + tags[ABSENCE] as f32 / 100.0;
+        let absence = self.absence + tags[ABSENCE] as f32 / 100.0;
         tags[ABSENCE] = 0;
         Leaning {
             tags: tags.map(|hundredths| share * hundredths as f32 / 100.0),
@@ -161,16 +137,13 @@ impl Leanings {
 
     /// What is known of the words of a sentence, and of their pairs, each once.
     fn rows(&self, tokens: &[Token]) -> impl Iterator<Item = &Row> {
-        let mut words: Vec<WordId> = tokens.iter().map(|token| self.id(token)).collect();
-        words.sort_unstable();
-        words.dedup();
         let mut pairs: Vec<&Row> = (tokens.windows(2))
             .filter_map(|pair| self.pair(pair))
             .collect();
         // Each pair has a row of its own.
         pairs.sort_unstable_by_key(|row| std::ptr::from_ref(*row));
         pairs.dedup_by(|one, other| std::ptr::eq(*one, *other));
-        let words = (words.into_iter()).map(|word| &self.words[word.0 as usize]);
+        let words = (self.distinct(tokens).into_iter()).map(|word| &self.words[word.0 as usize]);
         words.chain(pairs)
     }
 
@@ -204,32 +177,22 @@ impl Leanings {
 
     /// How the words of a sentence lean where something may be absent, each once.
     pub(super) fn absent(&self, tokens: &[Token]) -> Absent {
-        let mut words: Vec<WordId> = tokens.iter().map(|token| self.id(token)).collect();
-        words.sort_unstable();
-        words.dedup();
-        let mut absent = Absent {
-            forms: self.absence.forms,
-            kinds: self.absence.kinds,
-        };
-        for row in words.into_iter().map(|word| self.absent.get(word)) {
-            for (sum, one) in absent.forms.iter_mut().zip(row.forms) {
-                *sum += f32::from(one) / 100.0;
-            }
-            for (sum, one) in absent.kinds.iter_mut().zip(row.kinds) {
-                *sum += f32::from(one) / 10.0;
-            }
-        }
-        absent
+        self.absent.of(self.distinct(tokens))
     }
 
     /// The word that leans furthest towards the kind of a column where something is absent. None when nothing leans
     /// towards it.
     pub(super) fn furthest_absent(&self, tokens: &[Token], column: usize) -> Option<u32> {
-        let leaning = |token: &Token| self.absent.get(self.id(token)).kinds[column];
-        let words = (0..).zip(tokens).map(|(at, token)| (leaning(token), at));
-        // Of those that lean as far the first.
-        let best = words.reduce(|best, one| if one.0 > best.0 { one } else { best })?;
-        (best.0 > 0).then_some(best.1)
+        let words = tokens.iter().map(|token| self.id(token));
+        self.absent.furthest(words, column)
+    }
+
+    /// The words of a sentence, each once.
+    fn distinct(&self, tokens: &[Token]) -> Vec<WordId> {
+        let mut words: Vec<WordId> = tokens.iter().map(|token| self.id(token)).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
     }
 
     #[inline]
@@ -284,6 +247,7 @@ fn in_place([directive, capability, framing, absence]: [i16; 4]) -> [i16; Tag::A
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::AbsenceWeights;
 
     /// A row of kinds whose first column is `tenths`.
     const fn of_kind(tenths: i8) -> KindLeaning {
@@ -397,36 +361,11 @@ mod tests {
     }
 
     #[test]
-    fn words_lean_towards_the_ways_of_being_absent() {
-        let [reported, withheld] = read("memo secret").1.forms;
-        assert!(close(reported, -1.0 + 1.5));
-        assert!(close(withheld, -0.5 + 1.0));
-    }
-
-    #[test]
-    fn words_lean_towards_what_is_absent() {
-        let absent = read("memo secret").1;
-        assert!(close(absent.kinds[0], -0.5 + 2.0));
-        assert!(close(absent.kinds[1], 0.0));
-    }
-
-    #[test]
     fn where_something_may_be_absent_each_word_counts_once() {
         let (_, absent) = read("yet secret yet secret memo memo");
         let [reported, withheld] = absent.forms;
         assert!(close(reported, -1.0 + 1.5) && close(withheld, -0.5 + 1.0));
         assert!(close(absent.kinds[0], -0.5 + 2.0));
-    }
-
-    #[test]
-    fn the_word_that_leans_furthest_towards_what_is_absent_is_found() {
-        let mut vocabulary = Vocabulary::new();
-        let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
-        let furthest =
-            |text: &str, column| leanings.furthest_absent(&tokens(text, &vocabulary), column);
-        assert_eq!(furthest("memo secret secret", 0), Some(1));
-        assert_eq!(furthest("memo yet", 0), None);
-        assert_eq!(furthest("memo secret", 1), None);
     }
 
     #[test]

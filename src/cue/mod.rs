@@ -4,6 +4,7 @@
 //! assertion stage, the role cues and the phrases of the kinds, in one automaton. A hit that lies
 //! inside a hit of one of its decoys, or begins with one, is dropped.
 
+mod absent;
 pub(crate) mod automaton;
 mod build;
 mod custom;
@@ -14,12 +15,13 @@ mod leaning;
 mod pairs;
 pub(crate) mod pattern;
 
+pub(crate) use absent::Absent;
 pub(crate) use build::LexiconBuilder;
 pub use custom::{Cue, Phrase};
 pub(crate) use hits::{Hits, HitsOf, Place};
 use hits::{Sorter, User};
+pub(crate) use leaning::Leaning;
 use leaning::Leanings;
-pub(crate) use leaning::{Absent, Leaning};
 
 use std::sync::Arc;
 
