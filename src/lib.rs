@@ -57,8 +57,8 @@
 //! nothing is *silent*. The first that fits counts. How the words of the sentence lean, by weights fitted to
 //! annotated texts, bears the claim out: in a sentence that leans away from the kind the same words stand
 //! for something else, and a topic in one that leans far towards it is an instance. No list of phrases is complete:
-//! where none of the kind stands, a sentence of which a claim is likelier than not by its words alone is one, with the
-//! words that lean furthest as its evidence and the rule `en.KIND.wording`. In the same way words lean
+//! where none of the kind stands, a sentence whose words lean far towards it is a claim of it, too, with the words that
+//! lean furthest as its evidence and the rule `en.KIND.wording`. In the same way words lean
 //! towards saying that something is absent: what is denied or withheld must stand in a sentence that bears it out, and how
 //! it is absent is told by those words. A text that is empty, cut off or in another language is *unknown*, never
 //! silent.
