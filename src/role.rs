@@ -72,6 +72,8 @@ struct Shown {
     line: bool,
     closing: bool,
     page: bool,
+    /// The name of the section is a title: a heading whatever it opens.
+    title: bool,
     /// The line begins with a label and a colon: "Date:", "Subject:".
     key: Option<Role>,
     /// Names a web page, where an address shows that it does.
@@ -206,7 +208,7 @@ impl Roles {
             self.section = section;
             self.page = shown.page;
             self.begun |= section == Role::Body;
-            return if section == Role::Furniture {
+            return if section == Role::Furniture && !shown.title {
                 Role::Furniture
             } else {
                 Role::Heading
@@ -240,6 +242,11 @@ impl Roles {
             || shown.start && (line || words <= NAME || address)
             || shown.line && first && !stop && (line || words <= NAME)
         {
+            // "For further information, please contact:" has the names below it.
+            if line && tokens[tokens.len() - 1].is(':') {
+                self.section = Role::Furniture;
+                self.page = false;
+            }
             return Role::Furniture;
         }
         if shown.closing && first && self.begun && tokens[0].start > text.len() / 5 * 3 {
@@ -329,7 +336,7 @@ fn shown(scene: &Scene<'_>) -> Shown {
             continue;
         };
         match (place, role) {
-            (Place::Section | Place::Chrome, _) if hit.first <= first + 1 => {
+            (Place::Section | Place::Title | Place::Chrome, _) if hit.first <= first + 1 => {
                 let named = matches!(role, Role::About | Role::Legal);
                 let behind = hit.last as usize + 1;
                 if hit.first == first
@@ -339,6 +346,7 @@ fn shown(scene: &Scene<'_>) -> Shown {
                 {
                     shown.label = Some(role);
                 }
+                shown.title |= place == Place::Title && hit.last as usize + 2 >= tokens.len();
                 if shown.section.is_none()
                     && (named || (hit.last - hit.first + 1) as usize * 2 >= tokens.len())
                 {

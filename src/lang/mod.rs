@@ -179,6 +179,8 @@ pub(crate) enum Place {
     Start,
     /// A heading that opens a section of the role.
     Section,
+    /// The same, which is a heading even where what it opens is furniture: a title and no label.
+    Title,
     /// A heading of page chrome; running text behind it is of the announcement again.
     Chrome,
     /// At the beginning of a line that stands for itself.
@@ -199,6 +201,7 @@ impl Place {
         match self {
             Place::Start
             | Place::Section
+            | Place::Title
             | Place::Chrome
             | Place::Line
             | Place::Closing
@@ -215,6 +218,7 @@ impl Place {
             Place::Line => "line",
             Place::Closing => "closing",
             Place::Section => "section",
+            Place::Title => "title",
             Place::Chrome => "chrome",
             Place::Key => "key",
             Place::Reference => "reference",

@@ -1,7 +1,7 @@
 //! What the form of a line shows: telephone numbers, signatures, labels.
 
 use crate::lang::class::{AUXILIARY, MODAL, MONTH, NUMBERED, PERSON, WEEKDAY};
-use crate::text::word::{CAPITAL, Kind, Token, UPPER};
+use crate::text::word::{CAPITAL, HYPHEN, Kind, Token, UPPER};
 
 /// Fewest and most digits of a telephone number (ITU-T E.164).
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
@@ -110,6 +110,9 @@ pub(super) fn is_office(tokens: &[Token]) -> bool {
         })
 }
 
+/// Most tokens of a line that is nothing but the number of the announcement.
+const CODE: usize = 6;
+
 /// Whether a line without the gaps of a table has the values of one.
 pub(super) fn is_row(tokens: &[Token], words: usize) -> bool {
     let values = tokens
@@ -133,7 +136,7 @@ pub(super) fn is_day(tokens: &[Token]) -> bool {
 }
 
 /// Whether a line above the text is a clock time or the number of the announcement: "8:41 P.M.
-/// EDT", "Public Notice No. 27".
+/// EDT", "Public Notice No. 27", "NR 25-118".
 pub(super) fn is_reference(tokens: &[Token]) -> bool {
     let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
     let numbered = |token: &Token| token.classes & NUMBERED != 0;
@@ -151,7 +154,13 @@ pub(super) fn is_reference(tokens: &[Token]) -> bool {
         && tokens.iter().all(|token| {
             token.kind != Kind::Word || token.has(CAPITAL) || token.end - token.start < 4
         });
-    tokens.len() <= SIGNED && (clock || number)
+    let code = tokens.len() <= CODE
+        && last.kind == Kind::Number
+        && tokens
+            .iter()
+            .all(|token| token.kind != Kind::Word || token.has(UPPER))
+        && tokens.iter().any(|token| token.has(HYPHEN));
+    tokens.len() <= SIGNED && (clock || number || code)
 }
 
 /// Whether the sentence is a remark in brackets or a signature in quotes: "(Applause.)".
