@@ -24,6 +24,9 @@ impl Scan<'_> {
         if let Some(end) = self.telephone(at) {
             return Some(end);
         }
+        if self.is_paragraph(at, numeral) {
+            return Some(numeral.end);
+        }
         let before = at.checked_sub(1).and_then(|before| self.token(before));
         if let Some(before) = before {
             // A380, COVID-19, v2: behind letters, and no currency.
@@ -104,6 +107,28 @@ impl Scan<'_> {
                 .last()
                 .map_or(at + 1, |last| last + 1),
         )
+    }
+
+    /// The number of a paragraph: "2.4 The failings".
+    fn is_paragraph(&self, at: usize, numeral: &Numeral) -> bool {
+        let parts = |digits: &str| {
+            let parts = digits.split_once('.');
+            parts.is_some_and(|(section, part)| section.len() <= 2 && part.len() <= 2)
+        };
+        let next = self.token(1);
+        at == 0
+            && numeral.end == 1
+            && self
+                .token(0)
+                .is_some_and(|token| parts(&self.text[token.start..token.end]))
+            && next.is_some_and(|next| {
+                next.kind == Kind::Word
+                    && next.has(CAPITAL)
+                    && !next.is_glued()
+                    && !next.has(HYPHEN)
+            })
+            && self.tables.match_unit(self.text, self.tokens, 1).is_none()
+            && !self.has(1, MULTI | CLOCK)
     }
 
     /// Whether "No." or "#" stands before the number.
@@ -296,7 +321,7 @@ impl Scan<'_> {
         }
         // "(TPEx: 6799)"
         if token.is(':') && before >= 2 && self.is_label(before - 1) {
-            return (before.saturating_sub(4)..before)
+            return (before.saturating_sub(8)..before)
                 .any(|at| self.token(at).is_some_and(|open| open.is('(')));
         }
         if token.kind != Kind::Word {
