@@ -115,13 +115,13 @@ impl Scan<'_> {
             let parts = digits.split_once('.');
             parts.is_some_and(|(section, part)| section.len() <= 2 && part.len() <= 2)
         };
-        let next = self.token(1);
+        let digits = self.token(0).map(|token| token.start..token.end);
         at == 0
             && numeral.end == 1
-            && self
-                .token(0)
-                .is_some_and(|token| parts(&self.text[token.start..token.end]))
-            && next.is_some_and(|next| {
+            && digits
+                .and_then(|span| self.text.get(span))
+                .is_some_and(parts)
+            && self.token(1).is_some_and(|next| {
                 next.kind == Kind::Word
                     && next.has(CAPITAL)
                     && !next.is_glued()
