@@ -80,17 +80,18 @@ impl AbsentWords {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     /// A row of kinds whose first column is `tenths`.
-    const fn of_kind(tenths: i8) -> KindLeaning {
+    pub(in crate::cue) const fn of_kind(tenths: i8) -> KindLeaning {
         let mut row = [0; LEANING_KINDS];
         row[0] = tenths;
         row
     }
 
-    static WEIGHTS: Weights = Weights {
+    /// Weights of absences alone.
+    pub(in crate::cue) const WEIGHTS: Weights = Weights {
         groups: &[],
         rows: &[],
         structure: &[],
@@ -126,7 +127,7 @@ mod tests {
         absent.furthest(words.into_iter(), column)
     }
 
-    fn close(one: f32, other: f32) -> bool {
+    pub(in crate::cue) fn close(one: f32, other: f32) -> bool {
         (one - other).abs() < 1e-4
     }
 

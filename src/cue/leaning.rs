@@ -247,29 +247,11 @@ fn in_place([directive, capability, framing, absence]: [i16; 4]) -> [i16; Tag::A
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::AbsenceWeights;
-
-    /// A row of kinds whose first column is `tenths`.
-    const fn of_kind(tenths: i8) -> KindLeaning {
-        let mut row = [0; LEANING_KINDS];
-        row[0] = tenths;
-        row
-    }
+    use crate::cue::absent::tests::{WEIGHTS as ABSENT, close, of_kind};
 
     static WEIGHTS: Weights = Weights {
-        groups: &[],
-        rows: &[],
-        structure: &[],
         words: &[("yet", [0, 0, 10, 100]), ("secret", [20, 0, 0, 150])],
         pairs: &[("yet", "secret", [0, 30, 0, 50])],
-        absence: AbsenceWeights {
-            base: -2.0,
-            forms: [-1.0, -0.5],
-            kinds: [0.0; LEANING_KINDS],
-            words_of_forms: &[("memo", [150, 0]), ("secret", [0, 100])],
-        },
-        absent_kinds: &[("memo", of_kind(-5)), ("secret", of_kind(20))],
-        kinds: &[],
         words_of_kinds: &[
             (NUMBER, of_kind(2)),
             ("yet", of_kind(5)),
@@ -280,6 +262,7 @@ mod tests {
             ("yet", "secret", of_kind(7)),
             ("memo", "yet", of_kind(3)),
         ],
+        ..ABSENT
     };
 
     fn tokens(text: &str, vocabulary: &Vocabulary) -> Vec<Token> {
@@ -312,10 +295,6 @@ mod tests {
         let leanings = Leanings::new(&WEIGHTS, &mut vocabulary);
         let tokens = tokens(text, &vocabulary);
         (leanings.of(&tokens), leanings.absent(&tokens))
-    }
-
-    fn close(one: f32, other: f32) -> bool {
-        (one - other).abs() < 1e-4
     }
 
     /// How much a word counts in a sentence of so many.
