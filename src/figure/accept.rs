@@ -2,7 +2,7 @@
 
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::{Draft, Scan};
-use crate::lang::class::{BE, SPEECH};
+use crate::lang::class::{BE, MODAL, SPEECH};
 use crate::lang::figures::*;
 use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token};
 use crate::vocabulary::Dimension;
@@ -37,11 +37,21 @@ impl Scan<'_> {
         {
             return Err(draft.end);
         }
+        // "will one day be ready"
+        let some_day = draft.low == 1.0
+            && numeral.form == Form::Words
+            && draft.first > 0
+            && self
+                .token(draft.first - 1)
+                .is_some_and(|before| before.classes & MODAL != 0);
+        if some_day {
+            return Err(draft.end);
+        }
         // "Boeing 737s"
         let last = draft.end - 1;
-        let glued = self
-            .token(last)
-            .is_some_and(|token| token.is_glued() && token.end - token.start == 1);
+        let glued = self.token(last).is_some_and(|token| {
+            token.kind == Kind::Word && token.is_glued() && token.end - token.start == 1
+        });
         // 1080p is a format, 412.5p an amount.
         let format = draft.unit == "penny"
             && [240.0, 360.0, 480.0, 720.0, 1080.0, 1440.0, 2160.0, 4320.0].contains(&draft.low);

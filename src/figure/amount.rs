@@ -26,7 +26,7 @@ pub(crate) struct Amount {
 impl Scan<'_> {
     /// Reads the amount whose number begins at token `at`.
     pub(super) fn amount(&self, at: usize, floor: usize) -> Result<Amount, usize> {
-        let numeral = self.numeral(at).ok_or(at + 1)?;
+        let numeral = self.numeral(at).ok_or_else(|| self.behind_code(at))?;
         if let Some(end) = self.refused(at, &numeral) {
             return Err(end.max(at + 1));
         }

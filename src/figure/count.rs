@@ -37,7 +37,7 @@ impl Scan<'_> {
                         || !(self.joined(next + 1)
                             || next > at && self.is_label(next - 1)
                             || token.has(HYPHEN)
-                            || token.end - token.start == 4)
+                            || self.is_year_like(next))
                     {
                         break;
                     }
@@ -110,6 +110,14 @@ impl Scan<'_> {
     pub(crate) fn counted_one(&self, at: usize) -> Option<Counted> {
         let first = self.token(at).filter(|first| first.kind == Kind::Word)?;
         if self.has(at, NO_COUNT) || first.has(HYPHEN) || self.ends_phrase(at) {
+            return None;
+        }
+        // "one hopes", but "one sales office"
+        let noun = self
+            .token(at + 1)
+            .is_some_and(|next| next.kind == Kind::Word)
+            && !self.ends_phrase(at + 1);
+        if self.is_plural(at) && !self.has(at, PLURAL) && !noun {
             return None;
         }
         let mut next = at + 1;

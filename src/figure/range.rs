@@ -13,6 +13,9 @@ use crate::vocabulary::{Bound, Dimension};
 /// How many words before "from" a verb of change is looked for.
 const CHANGED: usize = 16;
 
+/// How many words before a tally the word for a vote is looked for.
+const VOTED: usize = 10;
+
 impl Scan<'_> {
     /// The range that begins with `first`.
     pub(super) fn range(&self, first: &Amount, floor: usize) -> Option<Draft> {
@@ -172,7 +175,9 @@ impl Scan<'_> {
             return None;
         }
         if dash && low >= high && first.measure.is_none() && !(second.negative || first.negative) {
-            return self.parts_of_a_whole(first, second);
+            return self
+                .parts_of_a_whole(first, second)
+                .or_else(|| self.tally(first, second));
         }
         if first.measure.is_none() && second.measure.is_none() && first.money.is_none() {
             // Bare numbers: only with a noun behind, or a clear frame.
@@ -255,6 +260,22 @@ impl Scan<'_> {
             bound: Bound::Exact,
             dimension: Dimension::Multiple,
             unit: Cow::Borrowed(self.tables.pack.figures.multiple),
+            direction: None,
+        })
+    }
+
+    /// The votes for and against: 7-2. The value is those for.
+    fn tally(&self, first: &Amount, second: &Amount) -> Option<Draft> {
+        let voted = (first.first.saturating_sub(VOTED)..first.first).any(|at| self.has(at, VOTE));
+        let plain = |amount: &Amount| amount.measure.is_none() && amount.numeral.form == Form::Bare;
+        (voted && plain(first) && plain(second)).then(|| Draft {
+            first: first.first,
+            end: second.end,
+            low: first.value,
+            high: first.value,
+            bound: Bound::Exact,
+            dimension: Dimension::Count,
+            unit: Cow::Borrowed(""),
             direction: None,
         })
     }

@@ -2,8 +2,8 @@
 
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::Scan;
-use crate::lang::class::{MONTH, NUMBERED};
-use crate::lang::figures::{AND, CLOCK, COUNTED, MULTI, OR, TO, YEAR_BEFORE};
+use crate::lang::class::{DETERMINER, MONTH, NUMBERED, PREPOSITION};
+use crate::lang::figures::{AND, CLOCK, COUNTED, DAYTIME, MULTI, OR, TO, YEAR_BEFORE};
 use crate::text::word::{CAPITAL, HYPHEN, Kind, Token, UPPER};
 
 impl Scan<'_> {
@@ -19,7 +19,8 @@ impl Scan<'_> {
                 && !self.has(at.wrapping_sub(1), MULTI)
                 && self.numeral_ends(at).is_none()
                 && !self.is_joining_qualifier(at);
-            return (self.has(numeral.end, CLOCK) || ticker || joined).then_some(numeral.end);
+            let clock = self.has(numeral.end, CLOCK) || self.is_daytime(numeral.end);
+            return (clock || ticker || joined).then_some(numeral.end);
         }
         if let Some(end) = self.telephone(at) {
             return Some(end);
@@ -40,7 +41,8 @@ impl Scan<'_> {
                 && (token.is_glued()
                     || self.numeral_ends(at).is_none() && !self.is_joining_qualifier(at));
             if letters
-                || before.is('/') && token.is_glued()
+                || before.is('/') && token.is_glued() && self.measure(numeral.end).is_none()
+                || before.is('.') && before.is_glued() && token.is_glued() && self.is_word(at, 2)
                 || before.is('#') && numeral.value != 1.0
             {
                 return Some(self.run_end(at));
@@ -60,7 +62,16 @@ impl Scan<'_> {
                 && after.is_some_and(|after| {
                     after.kind == Kind::Word && after.is_glued() && after.end - after.start == 1
                 });
-            if number_after && written || letter_after {
+            // 510(k), 11(a): a provision.
+            let provision = numeral.form == Form::Bare
+                && next.is('(')
+                && after.is_some_and(|after| {
+                    after.kind == Kind::Word && after.is_glued() && after.end - after.start == 1
+                })
+                && self
+                    .token(numeral.end + 2)
+                    .is_some_and(|close| close.is(')'));
+            if number_after && written || letter_after || provision {
                 return Some(self.run_end(at));
             }
         }
@@ -73,6 +84,43 @@ impl Scan<'_> {
             return Some(self.run_end(at));
         }
         None
+    }
+
+    /// The token behind digits that are no number: 02:47, 0800 55 21 21, N00024-24-C-2299.
+    pub(super) fn behind_code(&self, at: usize) -> usize {
+        let mut end = self.run_end(at);
+        while self
+            .token(at)
+            .is_some_and(|token| token.kind == Kind::Number)
+            && self.token(end).is_some_and(|next| {
+                next.kind == Kind::Number
+                    && next
+                        .text(self.text)
+                        .bytes()
+                        .all(|byte| byte.is_ascii_digit())
+            })
+        {
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether the token so many before another is a word.
+    fn is_word(&self, at: usize, back: usize) -> bool {
+        at.checked_sub(back)
+            .and_then(|at| self.token(at))
+            .is_some_and(|token| token.kind == Kind::Word)
+    }
+
+    /// "six in the evening", "ten at night".
+    fn is_daytime(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|token| token.classes & PREPOSITION != 0)
+            && (self.has(at + 1, DAYTIME)
+                || self
+                    .token(at + 1)
+                    .is_some_and(|token| token.classes & DETERMINER != 0)
+                    && self.has(at + 2, DAYTIME))
     }
 
     /// The token behind a telephone number: +44 20 ..., (256) 665-9953.
@@ -109,7 +157,14 @@ impl Scan<'_> {
         )
     }
 
-    /// The number of a paragraph: "2.4 The failings".
+    fn is_capital_function_word(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|token| token.has(CAPITAL) && !token.has(UPPER))
+            && self.ends_phrase(at)
+            && !self.is_title()
+    }
+
+    /// The number of a paragraph: "2.4 The failings", "10 The Authority".
     fn is_paragraph(&self, at: usize, numeral: &Numeral) -> bool {
         let parts = |digits: &str| {
             let parts = digits.split_once('.');
@@ -118,9 +173,10 @@ impl Scan<'_> {
         let digits = self.token(0).map(|token| token.start..token.end);
         at == 0
             && numeral.end == 1
-            && digits
-                .and_then(|span| self.text.get(span))
-                .is_some_and(parts)
+            && (self.is_capital_function_word(1)
+                || digits
+                    .and_then(|span| self.text.get(span))
+                    .is_some_and(parts))
             && self.token(1).is_some_and(|next| {
                 next.kind == Kind::Word
                     && next.has(CAPITAL)
@@ -229,6 +285,9 @@ impl Scan<'_> {
             None => true,
             Some((_, minutes)) => minutes.len() == 2,
         };
+        if minutes && self.is_daytime(numeral.end) {
+            return true;
+        }
         // "between 5 and 9 a.m."
         let second = numeral.end + 1;
         let pair = self.has(numeral.end, TO | AND)
@@ -305,15 +364,19 @@ impl Scan<'_> {
             return false;
         };
         if token.is('.') && token.is_glued() {
-            return self.is_numbered(at);
+            return self.is_numbered(at) || before > 0 && self.is_label(before - 1);
         }
         // "Sections 9 and 16", "Resolutions 1 to 9", "sections 5(a) and 7(b)"
-        if !counted && self.has(before, AND | OR | TO) && before >= 2 {
+        if self.has(before, AND | OR | TO) && before >= 2 {
             let provision = |at: usize| {
-                self.token(at)
-                    .is_some_and(|open| open.is('(') && open.is_glued())
+                !counted
+                    && self
+                        .token(at)
+                        .is_some_and(|open| open.is('(') && open.is_glued())
             };
-            if self.numeral_ends(before).is_some() && self.is_label(before - 2)
+            if self.numeral_ends(before).is_some()
+                && self.is_label(before - 2)
+                && !(counted && self.ends_phrase(before - 2))
                 || self.token(before - 1).is_some_and(|close| close.is(')')) && provision(at + 1)
             {
                 return true;
@@ -335,6 +398,6 @@ impl Scan<'_> {
             && (before > 0 || !counted)
             && !self.ends_phrase(before)
             && (!counted || !self.is_title());
-        name && !self.is_month(before) && token.word.0 == 0
+        name && !self.is_month(before) && (token.word.0 == 0 || !counted && !self.is_title())
     }
 }

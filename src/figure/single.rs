@@ -11,6 +11,9 @@ use crate::lang::figures::*;
 use crate::text::word::{HYPHEN, Kind};
 use crate::vocabulary::{Bound, Dimension};
 
+/// Fewest digits without separators of a code: 7105102010. A count of so many is grouped.
+const CODE: usize = 7;
+
 impl Scan<'_> {
     pub(super) fn counted_unit(&self, counted: Option<Counted>) -> Cow<'static, str> {
         let head = counted
@@ -148,6 +151,12 @@ impl Scan<'_> {
             return Err(end);
         }
         if numeral.form == Form::Bare {
+            let long = self
+                .token(numeral.end - 1)
+                .is_some_and(|token| token.end - token.start >= CODE);
+            if long && counted.is_none() {
+                return Err(end);
+            }
             if self.is_year(
                 numeral.end - 1,
                 counted.map_or(end, |_| end),
@@ -199,8 +208,8 @@ impl Scan<'_> {
             }
             return Ok(draft);
         }
-        // "net zero" counts nothing.
-        if value <= 1.0 && words {
+        // "net zero" counts nothing, "fell to zero" does.
+        if value <= 1.0 && words && !(value == 0.0 && self.is_level(at, end)) {
             return Err(end);
         }
         if draft.bound == Bound::AtLeast {
@@ -220,6 +229,16 @@ impl Scan<'_> {
         } else {
             Err(end)
         }
+    }
+
+    /// Whether a level stands at token `at`: "to zero", "remain at zero" before no noun.
+    fn is_level(&self, at: usize, end: usize) -> bool {
+        let noun =
+            self.token(end).is_some_and(|next| next.kind == Kind::Word) && !self.ends_phrase(end);
+        !noun
+            && at
+                .checked_sub(1)
+                .is_some_and(|before| self.has(before, TO | FROM | COPULA))
     }
 
     pub(super) fn is_between(&self, at: usize, floor: usize) -> bool {

@@ -183,20 +183,7 @@ impl Scan<'_> {
                     || slash
                     || !matches!(
                         word,
-                        "c" | "p"
-                            | "P"
-                            | "d"
-                            | "a"
-                            | "y"
-                            | "C"
-                            | "A"
-                            | "s"
-                            | "N"
-                            | "T"
-                            | "B"
-                            | "J"
-                            | "V"
-                            | "K"
+                        "c" | "p" | "P" | "d" | "a" | "y" | "C" | "A" | "T" | "B" | "J" | "K"
                     )
             }
             _ if tight => true,

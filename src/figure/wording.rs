@@ -7,7 +7,7 @@ use crate::figure::amount::Amount;
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::{Draft, Placed, Scan};
 use crate::figure::unit::Measure;
-use crate::lang::class::PREPOSITION;
+use crate::lang::class::{DETERMINER, PREPOSITION};
 use crate::lang::figures::*;
 use crate::text::word::Kind;
 use crate::vocabulary::{Bound, Dimension};
@@ -55,10 +55,13 @@ impl Scan<'_> {
                 } else {
                     at
                 };
-                let is_noun = first < at
-                    && self
-                        .token(at + 1)
-                        .is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(at + 1));
+                // "the double chairlift", "doubling down"
+                let named = self.is_compound_factor(at, floor);
+                let is_noun = named
+                    || first < at
+                        && self.token(at + 1).is_some_and(|next| {
+                            next.kind == Kind::Word && !self.ends_phrase(at + 1)
+                        });
                 if is_noun {
                     return Err(at + 1);
                 }
@@ -114,9 +117,27 @@ impl Scan<'_> {
         }
     }
 
+    /// Whether a factor is part of the name of a thing, as a double chairlift or double taxation are,
+    /// or of a verb, as in "double down".
+    fn is_compound_factor(&self, at: usize, floor: usize) -> bool {
+        let Some(next) = self.token(at + 1).filter(|next| next.kind == Kind::Word) else {
+            return false;
+        };
+        if self.has(at + 1, DOWNWARD) {
+            return true;
+        }
+        let noun = !self.ends_phrase(at + 1) && next.classes & DETERMINER == 0;
+        let determined = at > floor
+            && self
+                .token(at - 1)
+                .is_some_and(|before| before.classes & (DETERMINER | PREPOSITION) != 0)
+            && !self.has(at - 1, TO);
+        noun && determined
+    }
+
     /// Whether a part named by an ordinal ends before token `end`: "a third of" but not "a third plant".
     fn part_ends(&self, end: usize, first: usize, floor: usize) -> bool {
-        if self.has(end, OF) || first == 0 && end == self.tokens.len() {
+        if self.has(end, OF | COMPARATIVE) || first == 0 && end == self.tokens.len() {
             return true;
         }
         let closes = self.token(end).is_none_or(|token| token.kind != Kind::Word)
@@ -143,10 +164,14 @@ impl Scan<'_> {
             && !self.has(at + 1, LATER)
             && self.is_article(at - 1)
             && !self.joined(at)
-            && matches!(
+            && (matches!(
                 self.tables.match_before(self.tokens, at - 1, floor),
                 Some((Qualifier::Bound(_), _))
-            );
+            ) || at > floor + 1
+                && self.has(at - 2, FOR)
+                && self
+                    .token(at + 1)
+                    .is_none_or(|next| next.kind == Kind::Punct));
         match self
             .measure(at)
             .filter(|measure| bounded && measure.dimension == Dimension::Duration)
@@ -298,6 +323,10 @@ impl Scan<'_> {
     /// A part without a unit: "half", "two thirds of", "1/4".
     pub(super) fn part_of(&self, mut draft: Draft, floor: usize) -> Result<Draft, usize> {
         let last = draft.end - 1;
+        // "Phase 1/2"
+        if draft.first > 0 && self.is_label(draft.first - 1) {
+            return Err(draft.end);
+        }
         let bare = self.number_word(last).is_some()
             && (draft.first == last || draft.first + 1 == last && self.is_article(draft.first));
         if bare && self.is_plural(last) {
@@ -319,12 +348,26 @@ impl Scan<'_> {
                     && !self.has(last.wrapping_sub(1), PERIOD));
             let framed = before.is_some_and(|before| {
                 before >= floor
+                    && !(quarter && self.is_added(draft.first, floor))
                     && (self.has(before, BY | TO)
                         || self
                             .tables
                             .match_before(self.tokens, draft.first, floor)
                             .is_some())
             });
+            // "a half-point"
+            let half_measure = draft.low == 0.5
+                && self
+                    .measure(last + 1)
+                    .is_some_and(|measure| measure.symbol != "year");
+            if half_measure && self.joined(last + 1) {
+                if let Some(measure) = self.measure(last + 1) {
+                    draft.end = measure.end;
+                    draft.dimension = measure.dimension;
+                    draft.unit = measure.symbol;
+                }
+                return Ok(draft);
+            }
             let named = self
                 .token(last + 1)
                 .is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(last + 1));
@@ -345,6 +388,14 @@ impl Scan<'_> {
         Ok(draft)
     }
 
+    /// "another quarter" is one of a year.
+    fn is_added(&self, at: usize, floor: usize) -> bool {
+        matches!(
+            self.tables.match_before(self.tokens, at, floor),
+            Some((Qualifier::Added, _))
+        )
+    }
+
     /// "a quarter of", "by a quarter", no quarter of a year or town.
     fn is_quarter(&self, first: usize, last: usize, framed: bool) -> bool {
         let adjective = first == last
@@ -357,6 +408,9 @@ impl Scan<'_> {
             .token(last + 1)
             .is_some_and(|next| next.kind == Kind::Word)
             && !self.ends_phrase(last + 1);
+        if first < last && self.has(last + 1, COMPARATIVE) {
+            return true;
+        }
         if framed {
             !noun
         } else {
@@ -401,7 +455,14 @@ impl Scan<'_> {
 
     /// "#1", "number one": a rank; any other number behind them is a label.
     pub(super) fn rank_number(&self, amount: &Placed, floor: usize) -> Result<Draft, usize> {
-        if amount.value != 1.0 || amount.first <= floor {
+        // "our number one priority"
+        let adjective = amount.words
+            && self
+                .token(amount.end)
+                .is_some_and(|next| next.kind == Kind::Word)
+            && !self.ends_phrase(amount.end)
+            && !self.has(amount.end, AND | SUPERLATIVE);
+        if amount.value != 1.0 || amount.first <= floor || adjective {
             return Err(amount.end);
         }
         Ok(self.draft(

@@ -218,5 +218,15 @@ pub(crate) const UNDER: Roles = 1 << 49;
 pub(crate) const FRAME: Roles = 1 << 50;
 /// out, of "nine out of ten".
 pub(crate) const OUT: Roles = 1 << 51;
+/// A part of the day behind a clock time: in the morning.
+pub(crate) const DAYTIME: Roles = 1 << 52;
+/// A word for a vote; the votes for and against stand behind it.
+pub(crate) const VOTE: Roles = 1 << 53;
+/// Behind a part, what it is compared by: a third less.
+pub(crate) const COMPARATIVE: Roles = 1 << 54;
+/// Behind a verb of a factor, which then is no figure: down, of "double down".
+pub(crate) const DOWNWARD: Roles = 1 << 55;
+/// Before a duration of one, which then is a figure: for, of "for a year".
+pub(crate) const FOR: Roles = 1 << 56;
 /// A verb that goes with "up" or "down" as one: make up, draw down.
 pub(crate) const PHRASAL: Roles = 1 << 47;

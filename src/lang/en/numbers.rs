@@ -5,7 +5,7 @@ use crate::lang::figures::Scale as Letter;
 
 #[rustfmt::skip]
 pub(crate) const NUMBERS: &[(Number, &str)] = &[
-    (Cardinal(0.0), "zero|nought"), (Cardinal(1.0), "one"), (Cardinal(2.0), "two"), (Cardinal(3.0), "three"),
+    (Cardinal(0.0), "zero|nought|nil"), (Cardinal(1.0), "one"), (Cardinal(2.0), "two"), (Cardinal(3.0), "three"),
     (Cardinal(4.0), "four"), (Cardinal(5.0), "five"), (Cardinal(6.0), "six"), (Cardinal(7.0), "seven"),
     (Cardinal(8.0), "eight"), (Cardinal(9.0), "nine"), (Cardinal(10.0), "ten"), (Cardinal(11.0), "eleven"),
     (Cardinal(12.0), "twelve"), (Cardinal(13.0), "thirteen"), (Cardinal(14.0), "fourteen"), (Cardinal(15.0), "fifteen"),
