@@ -281,8 +281,12 @@ fn every_figure_of_the_cases_reads_back_alone() {
                         figure.unit.to_string(),
                     )
                 };
-                // A bare number takes its unit from its neighbour, degrees theirs from the sentence.
-                let shared = figure.text.bytes().all(|byte| byte.is_ascii_digit());
+                // A bare number takes its unit from its neighbour, degrees theirs from the sentence, and a
+                // tally is known by the word for a vote.
+                let shared = figure
+                    .text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == b'-');
                 if !shared && alone.iter().map(values).ne([values(&figure)]) {
                     problems.push(format!("{:?} of {text:?}: {alone:?}", figure.text));
                 }

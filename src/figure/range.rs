@@ -268,7 +268,7 @@ impl Scan<'_> {
     fn tally(&self, first: &Amount, second: &Amount) -> Option<Draft> {
         let voted = (first.first.saturating_sub(VOTED)..first.first).any(|at| self.has(at, VOTE));
         let plain = |amount: &Amount| amount.measure.is_none() && amount.numeral.form == Form::Bare;
-        (voted && plain(first) && plain(second)).then(|| Draft {
+        (voted && plain(first) && plain(second)).then_some(Draft {
             first: first.first,
             end: second.end,
             low: first.value,

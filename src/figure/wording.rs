@@ -168,7 +168,7 @@ impl Scan<'_> {
                 self.tables.match_before(self.tokens, at - 1, floor),
                 Some((Qualifier::Bound(_), _))
             ) || at > floor + 1
-                && self.has(at - 2, FOR)
+                && self.has(at - 2, FOR | TO)
                 && self
                     .token(at + 1)
                     .is_none_or(|next| next.kind == Kind::Punct));
