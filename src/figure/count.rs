@@ -81,7 +81,9 @@ impl Scan<'_> {
                 continue;
             }
             let often = self.has(next, PER_TIME) && next == at && self.is_plural(next + 1);
-            if self.ends_phrase(next) && !self.joined(next + 1) && !often {
+            // "nine such filings"
+            let such = next == at && self.has(next, MORE) && self.is_plural(next + 1);
+            if self.ends_phrase(next) && !self.joined(next + 1) && !often && !such {
                 break;
             }
             let plural = self.is_plural(next) && !self.joined(next + 1);
@@ -171,9 +173,10 @@ impl Scan<'_> {
         if classes & SUBORDINATOR != 0 {
             return None;
         }
-        if classes & PRONOUN != 0 && classes & DETERMINER == 0 && self.numeral(next).is_none() {
+        // "four of them" counts four.
+        if classes & PRONOUN != 0 && self.ends_phrase(next + 1) && self.numeral(next).is_none() {
             return Some(Counted {
-                end: next + 1,
+                end: at,
                 head: None,
             });
         }

@@ -12,6 +12,7 @@ mod count;
 mod digits;
 mod money;
 mod numeral;
+mod part;
 mod qualifier;
 mod range;
 mod rate;

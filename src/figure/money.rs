@@ -34,7 +34,12 @@ impl Scan<'_> {
                 money = Some(unit);
             }
         }
-        if money.is_none() || money == self.tables.sign('$') {
+        // GH¢5
+        if money.is_none()
+            || ['$', '¢']
+                .map(|sign| self.tables.sign(sign))
+                .contains(&money)
+        {
             if let Some(before) = behind(first).filter(|before| before.kind == Kind::Word)
                 && let Some(unit) = self
                     .tables

@@ -118,7 +118,7 @@ impl Scan<'_> {
         self.has(at, LATER) && !self.has(at, AND)
     }
 
-    fn per_word(&self, first: Measure, at: usize, every: bool) -> Result<Measure, Measure> {
+    fn per_word(&self, first: Measure, mut at: usize, every: bool) -> Result<Measure, Measure> {
         let Some(token) = self.token(at).filter(|token| token.kind == Kind::Word) else {
             return Err(first);
         };
@@ -141,7 +141,16 @@ impl Scan<'_> {
         {
             return Err(first);
         }
-        let noun = self.singular(token.text(self.text));
+        // "per diluted share"
+        while self.has(at, MEASURE_ADJECTIVE)
+            && self
+                .token(at + 1)
+                .is_some_and(|next| next.kind == Kind::Word)
+            && !self.ends_phrase(at + 1)
+        {
+            at += 1;
+        }
+        let noun = self.singular(self.token(at).unwrap_or(token).text(self.text));
         Ok(compose(first, noun.into(), Dimension::Count, at + 1))
     }
 
