@@ -4,11 +4,12 @@
 //! section the layout and the role cues of a sentence decide.
 
 mod form;
+mod shown;
 
 use crate::cue::automaton::Hit;
-use crate::cue::{Job, Lexicon, OPENING};
-use crate::lang::Place;
+use crate::cue::Lexicon;
 use crate::lang::class::{MONTH, NUMBERED, SPEECH, WEEKDAY};
+use crate::role::shown::Shown;
 use crate::text::block::{Block, Layout};
 use crate::text::outline::Outline;
 use crate::text::word::{ADDRESS, BAR, CAPITAL, Kind, SIGN, Token};
@@ -30,6 +31,8 @@ pub(crate) struct Roles {
     tail: bool,
     /// Whether the block the last sentence stood in is legal.
     notice: bool,
+    /// The section before a block that belongs to another without a title.
+    block: Option<Role>,
     /// Where the first paragraph begins.
     prose: usize,
     /// Where items begin that stand between paragraphs, in order: numbered headings.
@@ -53,36 +56,14 @@ const NAME: usize = 8;
 /// The part of the text that leads, in which a phrase that notices use alone shows none.
 const LEAD: usize = 5;
 
+/// The part of the text before a paragraph that opens as profiles do, and before a notice inside one.
+const LATE: f32 = 0.75;
+
 /// Most words of a label with what it labels.
 const KEYED: usize = 24;
 
 /// Most words of a title at the top.
 const TITLE: usize = 45;
-
-/// The role cues of a sentence.
-#[derive(Clone, Copy, Debug, Default)]
-struct Shown {
-    section: Option<Role>,
-    /// The sentence begins with the name of a section and a colon.
-    label: Option<Role>,
-    start: bool,
-    legal: bool,
-    notice: bool,
-    furniture: bool,
-    line: bool,
-    closing: bool,
-    page: bool,
-    /// The name of the section is a title: a heading whatever it opens.
-    title: bool,
-    /// The line begins with a label and a colon: "Date:", "Subject:".
-    key: Option<Role>,
-    /// Names a web page, where an address shows that it does.
-    reference: bool,
-    /// Belongs to the announcement, whatever else it names.
-    body: bool,
-    /// Phrases that notices and announcements use alike.
-    hints: usize,
-}
 
 /// What the stages before found in one sentence.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +76,8 @@ pub(crate) struct Scene<'a> {
     pub layout: Layout,
     /// Whether it begins a block.
     pub first: bool,
+    /// Whether it ends a block.
+    pub last: bool,
     pub lexicon: &'a Lexicon,
 }
 
@@ -127,6 +110,7 @@ impl Roles {
             page: false,
             tail: false,
             notice: false,
+            block: None,
             prose: prose.map_or(0, |block| block.span.start),
             last: last.map_or(usize::MAX, |block| block.span.end),
         }
@@ -162,11 +146,15 @@ impl Roles {
             outline,
             layout,
             first,
+            last,
             ..
         } = scene;
         if first {
             self.notice = false;
+            // A profile or a notice without a title ends with its paragraph.
+            self.section = self.block.take().unwrap_or(self.section);
         }
+        let closing = tokens[0].start as f32 > text.len() as f32 * LATE;
         let words = outline.words + outline.numbers;
         let stop = tokens[tokens.len() - 1].is('.');
         let top = tokens[0].start == 0 && layout == Layout::Row && !stop;
@@ -175,9 +163,10 @@ impl Roles {
         }
         let trailing = self.begun && tokens[0].start >= self.last;
         let address = outline.has(ADDRESS);
-        let shown = shown(scene);
+        let shown = Shown::in_sentence(scene);
         let line = matches!(layout, Layout::Heading | Layout::Row);
         if tokens[0].is('©') {
+            self.notice = true;
             return Role::Legal;
         }
         let listed = !self.begun && shown.section.is_none() && words <= NAME && is_listing(tokens);
@@ -220,16 +209,21 @@ impl Roles {
         {
             return role;
         }
+        if first && last && words <= SHORT && form::is_question(tokens) {
+            return self.heading(words);
+        }
         if shown.body && self.section != Role::Legal {
             return self.running(Role::Body);
         }
         let late = self.section == Role::Legal || tokens[0].start > text.len() / LEAD;
         let hinted = shown.hints > usize::from(!late);
-        if shown.legal || shown.notice || hinted || self.notice && !shown.furniture {
+        // What an announcement says of its subject in the words of notices.
+        let inside = !(first || closing || self.notice)
+            && layout == Layout::Paragraph
+            && self.section == Role::Body;
+        let noticed = shown.legal || shown.notice || hinted || self.notice && !shown.furniture;
+        if noticed && !inside {
             self.notice = layout != Layout::Item && (shown.legal || shown.notice || self.notice);
-            if shown.notice {
-                self.section = Role::Legal;
-            }
             return Role::Legal;
         }
         let signed = layout == Layout::Heading
@@ -249,7 +243,8 @@ impl Roles {
             }
             return Role::Furniture;
         }
-        if shown.closing && first && self.begun && tokens[0].start > text.len() / 5 * 3 {
+        if (shown.closing || shown.acting) && first && self.begun && closing {
+            self.block = Some(self.section);
             return self.running(Role::About);
         }
         if layout == Layout::Heading {
@@ -319,64 +314,6 @@ impl Roles {
             }
         }
     }
-}
-
-fn shown(scene: &Scene<'_>) -> Shown {
-    if scene.hits.is_empty() {
-        return Shown::default();
-    }
-    let tokens = scene.tokens;
-    let first = tokens
-        .iter()
-        .position(|token| token.kind == Kind::Word)
-        .unwrap_or(0) as u32;
-    let mut shown = Shown::default();
-    for hit in scene.hits {
-        let Job::Role { role, place } = scene.lexicon.job(hit) else {
-            continue;
-        };
-        match (place, role) {
-            (Place::Section | Place::Title | Place::Chrome, _) if hit.first <= first + 1 => {
-                let named = matches!(role, Role::About | Role::Legal);
-                let behind = hit.last as usize + 1;
-                if hit.first == first
-                    && named
-                    && behind + 2 < tokens.len()
-                    && tokens[behind].is(':')
-                {
-                    shown.label = Some(role);
-                }
-                shown.title |= place == Place::Title && hit.last as usize + 2 >= tokens.len();
-                if shown.section.is_none()
-                    && (named || (hit.last - hit.first + 1) as usize * 2 >= tokens.len())
-                {
-                    shown.section = Some(role);
-                    shown.page = place == Place::Chrome;
-                }
-            }
-            (Place::Key, _) if hit.first == first => {
-                // "Ref. No.: 12"
-                let stop = tokens
-                    .get(hit.last as usize + 1)
-                    .is_some_and(|next| next.is('.'));
-                let colon = tokens.get(hit.last as usize + 1 + usize::from(stop));
-                if colon.is_some_and(|colon| colon.is(':')) {
-                    shown.key = Some(role);
-                }
-            }
-            (Place::Line, _) if hit.first == first => shown.line = true,
-            (Place::Closing, _) if hit.first <= first + OPENING => shown.closing = true,
-            (Place::Start, _) if hit.first == first => shown.start = true,
-            (Place::Notice, _) => shown.notice = true,
-            (Place::Hint, _) => shown.hints += 1,
-            (Place::Reference, _) => shown.reference = true,
-            (Place::Anywhere, Role::Legal) => shown.legal = true,
-            (Place::Anywhere, Role::Body) => shown.body = true,
-            (Place::Anywhere, Role::Furniture) => shown.furniture = true,
-            _ => {}
-        }
-    }
-    shown
 }
 
 /// Whether a line by itself is an address, a telephone number, a date, a ticker or a row of signs.

@@ -187,6 +187,8 @@ pub(crate) enum Place {
     Line,
     /// Near the beginning of a paragraph in the later half of the text.
     Closing,
+    /// Right behind the name a paragraph opens with, late in the text: "Korvala makes".
+    Acting,
     /// At the beginning of a line, with a colon behind it.
     Key,
     /// Anywhere, when the sentence has a web or mail address.
@@ -205,6 +207,7 @@ impl Place {
             | Place::Chrome
             | Place::Line
             | Place::Closing
+            | Place::Acting
             | Place::Key => true,
             Place::Anywhere | Place::Notice | Place::Reference | Place::Hint => false,
         }
@@ -217,6 +220,7 @@ impl Place {
             Place::Start => "start",
             Place::Line => "line",
             Place::Closing => "closing",
+            Place::Acting => "acting",
             Place::Section => "section",
             Place::Title => "title",
             Place::Chrome => "chrome",

@@ -125,6 +125,7 @@ impl Reader {
                     hits: hits.of(place).roles(),
                     layout: block.layout,
                     first: range.start == 0,
+                    last: range.end == of_block.len(),
                     lexicon: &self.lexicon,
                 });
                 sentences.push(Seen {

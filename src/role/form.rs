@@ -1,7 +1,7 @@
 //! What the form of a line shows: telephone numbers, signatures, labels.
 
-use crate::lang::class::{AUXILIARY, MODAL, MONTH, NUMBERED, PERSON, WEEKDAY};
-use crate::text::word::{CAPITAL, HYPHEN, Kind, Token, UPPER};
+use crate::lang::class::{AUXILIARY, DETERMINER, MODAL, MONTH, NUMBERED, PERSON, PRONOUN, WEEKDAY};
+use crate::text::word::{CAPITAL, HYPHEN, Kind, QUOTE, Token, UPPER};
 
 /// Fewest and most digits of a telephone number (ITU-T E.164).
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
@@ -100,6 +100,31 @@ pub(super) fn is_signature(tokens: &[Token]) -> bool {
         })
 }
 
+/// Whether the words a sentence opens with are the name of an institution or a firm, with an article
+/// and a remark in brackets perhaps: a word that is no other, or two with capitals.
+pub(super) fn is_name(tokens: &[Token]) -> bool {
+    let word = |token: &&Token| token.kind == Kind::Word;
+    let capitals = tokens.iter().filter(|token| token.has(CAPITAL)).count();
+    let unknown = |token: &Token| token.word.0 == 0 || token.has(UPPER);
+    tokens
+        .iter()
+        .filter(word)
+        .all(|token| token.has(CAPITAL) || token.end - token.start < 4)
+        && tokens.iter().all(|token| {
+            token.kind != Kind::Punct || matches!(token.mark, '(' | ')' | '\'' | '&' | '-' | '.')
+        })
+        && tokens.first().is_some_and(|first| {
+            let article = first.classes & DETERMINER != 0;
+            first.has(CAPITAL)
+                && first.classes & PRONOUN == 0
+                && (capitals > 1 + usize::from(article)
+                    || tokens
+                        .iter()
+                        .filter(|token| token.has(CAPITAL))
+                        .any(unknown))
+        })
+}
+
 /// Whether a line is an office: "Chief Operating Officer".
 pub(super) fn is_office(tokens: &[Token]) -> bool {
     let classes = |token: &Token| token.classes;
@@ -174,6 +199,13 @@ pub(super) fn is_aside(tokens: &[Token], words: usize) -> bool {
             _ => false,
         }
         && tokens.iter().all(|token| token.kind != Kind::Number)
+}
+
+/// Whether a line asks something: a heading of questions and answers.
+pub(super) fn is_question(tokens: &[Token]) -> bool {
+    tokens.last().is_some_and(|last| last.is('?'))
+        && tokens[0].kind == Kind::Word
+        && !tokens.iter().any(|token| token.has(QUOTE))
 }
 
 /// Most words of a kicker, and fewest of the title behind it.

@@ -21,6 +21,11 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "mission is to", "purpose is to", "develops/designs/manufactures/produces/makes/supplies/builds/owns/markets and develops/designs/manufactures/produces/makes/supplies/builds/operates/distributes/services/installs/sells", "is listed on ! is listed on the register", "with # employees", "is a trusted", "is a registered charity", "it operates", "it has #", "its shares are", "holds degrees", "is committed to", "is owned by",
         "is a non-profit", "is a nonprofit", "is a not-for-profit", "is a public company", "is a state-owned", "is a subsidiary of", "is a wholly owned",
     ] },
+    RoleGroup { role: Role::About, place: Place::Acting, cues: &[
+        "is a/an/the ! is a/an/the first/latest/second/third/new/only/great/big/key", "is managed/run/controlled/listed/published/accredited/administered/owned/operated by/in/on", "is charged/mandated/responsible", "was founded/established/formed/incorporated/created by/in",
+        "administers/advances/advises/arranges/attracts/audits/authorises/authorizes/bakes/brews/builds/buys/certifies/collects/combines/conducts/connects/coordinates/creates/crushes/cultivates/defends/delivers/designs/develops/distils/distributes/educates/employs/equips/explores/exports/extracts/farms/finances/forms/formulates/franchises/funds/generates/grows/guards/handles/harvests/helps/imports/implements/insures/inspects/installs/integrates/invests/investigates",
+        "issues/leases/lends/licenses/maintains/makes/manages/manufactures/markets/mines/mints/monitors/operates/organises/organizes/oversees/owns/packs/pools/prints/processes/produces/promotes/protects/provides/publishes/recovers/recycles/refines/registers/regulates/rents/repairs/represents/researches/runs/safeguards/sells/serves/services/smelts/specialises/specializes/sponsors/stores/supervises/supplies/supports/teaches/tests/trades/trains/translates/transmits/transports/treats/turns/unites",
+    ] },
     RoleGroup { role: Role::Legal, place: Place::Section, cues: &[
         "forward looking", "cautionary", "caution regarding", "disclaimer", "disclaimers", "disclosure", "disclosures", "legal notice",
         "legal disclaimer", "safe harbor", "safe harbour", "important notice", "important information", "non gaap", "non ifrs", "regulatory notice",
