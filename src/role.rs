@@ -6,9 +6,9 @@
 mod form;
 mod shown;
 
-use crate::cue::automaton::Hit;
 use crate::cue::Lexicon;
-use crate::lang::class::{MONTH, NUMBERED, SPEECH, WEEKDAY};
+use crate::cue::automaton::Hit;
+use crate::lang::class::{AUXILIARY, MODAL, MONTH, NUMBERED, SPEECH, WEEKDAY};
 use crate::role::shown::Shown;
 use crate::text::block::{Block, Layout};
 use crate::text::outline::Outline;
@@ -33,6 +33,8 @@ pub(crate) struct Roles {
     notice: bool,
     /// The section before a block that belongs to another without a title.
     block: Option<Role>,
+    /// Whether the last sentence was the heading of a section, or a row below one.
+    rows: bool,
     /// Where the first paragraph begins.
     prose: usize,
     /// Where items begin that stand between paragraphs, in order: numbered headings.
@@ -111,6 +113,7 @@ impl Roles {
             tail: false,
             notice: false,
             block: None,
+            rows: false,
             prose: prose.map_or(0, |block| block.span.start),
             last: last.map_or(usize::MAX, |block| block.span.end),
         }
@@ -120,6 +123,7 @@ impl Roles {
     pub(crate) fn next(&mut self, scene: &Scene<'_>) -> Role {
         let layout = scene.layout;
         let role = self.decide(scene);
+        self.rows = self.begun && (role == Role::Heading || self.rows && layout == Layout::Heading);
         match role {
             Role::Furniture => {
                 self.chrome += 1;
@@ -221,9 +225,9 @@ impl Roles {
         let inside = !(first || closing || self.notice)
             && layout == Layout::Paragraph
             && self.section == Role::Body;
-        let noticed = shown.legal || shown.notice || hinted || self.notice && !shown.furniture;
+        let noticed = shown.legal || hinted || self.notice && !shown.furniture;
         if noticed && !inside {
-            self.notice = layout != Layout::Item && (shown.legal || shown.notice || self.notice);
+            self.notice = layout != Layout::Item && (shown.legal || self.notice);
             return Role::Legal;
         }
         let signed = layout == Layout::Heading
@@ -248,7 +252,12 @@ impl Roles {
             return self.running(Role::About);
         }
         if layout == Layout::Heading {
-            if header || self.begun && form::is_row(tokens, words) {
+            // Below a heading, what says more than a heading does is a row of the section.
+            let row = self.rows
+                && (outline.numbers > 0
+                    || words > NAME
+                    || tokens.iter().any(|token| token.is(':')));
+            if header || self.begun && (row || form::is_row(tokens, words)) {
                 return self.running(Role::Body);
             }
             if trailing && words <= SHORT {
@@ -360,7 +369,7 @@ fn leads_in(tokens: &[Token], outline: &Outline) -> bool {
     if !tokens[last].is(':') {
         return false;
     }
-    tokens.len() > 2 && tokens[last - 1].classes & SPEECH != 0
+    tokens.len() > 2 && tokens[last - 1].classes & (SPEECH | MODAL | AUXILIARY) != 0
         || outline.small() * 2 > tokens.len()
         || outline.words > LEAD_IN && !is_title(outline)
 }

@@ -173,8 +173,6 @@ pub(crate) struct RoleGroup {
 pub(crate) enum Place {
     /// Anywhere in the sentence.
     Anywhere,
-    /// Anywhere, and what follows in the same section belongs to the role too.
-    Notice,
     /// At its beginning.
     Start,
     /// A heading that opens a section of the role.
@@ -209,14 +207,13 @@ impl Place {
             | Place::Closing
             | Place::Acting
             | Place::Key => true,
-            Place::Anywhere | Place::Notice | Place::Reference | Place::Hint => false,
+            Place::Anywhere | Place::Reference | Place::Hint => false,
         }
     }
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Place::Anywhere => "anywhere",
-            Place::Notice => "notice",
             Place::Start => "start",
             Place::Line => "line",
             Place::Closing => "closing",

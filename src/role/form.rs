@@ -205,7 +205,7 @@ pub(super) fn is_aside(tokens: &[Token], words: usize) -> bool {
 pub(super) fn is_question(tokens: &[Token]) -> bool {
     tokens.last().is_some_and(|last| last.is('?'))
         && tokens[0].kind == Kind::Word
-        && !tokens.iter().any(|token| token.has(QUOTE))
+        && !tokens.iter().any(|token| token.has(QUOTE) || token.is(':'))
 }
 
 /// Most words of a kicker, and fewest of the title behind it.

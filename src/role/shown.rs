@@ -14,7 +14,6 @@ pub(super) struct Shown {
     pub label: Option<Role>,
     pub start: bool,
     pub legal: bool,
-    pub notice: bool,
     pub furniture: bool,
     pub line: bool,
     pub closing: bool,
@@ -86,7 +85,6 @@ impl Shown {
                     shown.acting = true;
                 }
                 (Place::Start, _) if hit.first == first => shown.start = true,
-                (Place::Notice, _) => shown.notice = true,
                 (Place::Hint, _) => shown.hints += 1,
                 (Place::Reference, _) => shown.reference = true,
                 (Place::Anywhere, Role::Legal) => shown.legal = true,

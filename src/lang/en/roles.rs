@@ -46,7 +46,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "follow us", "subscribe", "newsletter", "sign in", "media assets", "multimedia", "attachments", "view source", "download", "downloads",
         "quick links", "categories", "editor", "text available", "photo", "photos", "video", "image", "caption",
     ] },
-    RoleGroup { role: Role::Legal, place: Place::Notice, cues: &[
+    RoleGroup { role: Role::Legal, place: Place::Anywhere, cues: &[
         "forward looking statement+", "forward looking information", "forward looking", "undue reliance", "actual results * differ", "differ materially",
         "private securities litigation", "safe harbor", 
         "no obligation to * update", "any obligation to * update", "undertake~ no obligation", "not undertake any obligation", "disclaim~ any", "disclaims any obligation",
