@@ -10,6 +10,9 @@ use crate::vocabulary::Dimension;
 /// How many words behind "one analyst" a verb of speech is looked for.
 const SPEAKS: usize = 6;
 
+/// A number in brackets that is not above this may be that of a footnote.
+const DAYS: f64 = 31.0;
+
 impl Scan<'_> {
     /// Last checks of a number with a unit.
     pub(super) fn accept_measure(&self, draft: Draft, numeral: &Numeral) -> Result<Draft, usize> {
@@ -91,7 +94,7 @@ impl Scan<'_> {
         let capital_next = next
             .is_some_and(|next| next.kind == Kind::Word && next.has(CAPITAL) && !next.has(LINE));
         let noun_next = next.is_some_and(|next| {
-            next.kind == Kind::Word && !self.ends_phrase(end) && !self.has(end, AND)
+            next.kind == Kind::Word && !self.ends_phrase(end) && !self.has(end, AND | OR)
         });
         match numeral.form {
             Form::Words if self.is_named(at) => false,
@@ -106,7 +109,10 @@ impl Scan<'_> {
                         next.is_glued()
                             && (next.is('.') && self.token(end + 1).is_some() || next.is(')'))
                     });
-                let bracketed = at > 0
+                // "SEK 412 million (389)": the value of the period before.
+                let compared = at > 1 && at - 1 == floor && numeral.value > DAYS;
+                let bracketed = !compared
+                    && at > 0
                     && self
                         .token(at - 1)
                         .is_some_and(|token| token.is('(') || token.is('['))

@@ -65,6 +65,9 @@ impl Scan<'_> {
                 first -= 1;
             }
         }
+        if let Some(amount) = self.loss(at, &numeral, floor) {
+            return Ok(amount);
+        }
         let mut money = None;
         if at > floor {
             (first, money) = self.money_before(first, floor);
@@ -83,6 +86,35 @@ impl Scan<'_> {
         self.take_measure(&mut amount);
         self.take_sign(&mut amount, floor);
         Ok(amount)
+    }
+
+    /// $(14.3) million: what accountants write in brackets is below zero.
+    fn loss(&self, at: usize, numeral: &Numeral, floor: usize) -> Option<Amount> {
+        let open = at.checked_sub(1).filter(|open| *open > floor)?;
+        let bracketed = self.token(open)?.is('(')
+            && self.token(at)?.is_glued()
+            && self
+                .token(numeral.end)
+                .is_some_and(|close| close.is(')') && close.is_glued());
+        let (first, money) = self.money_before(open, floor);
+        let money = money.filter(|_| bracketed && self.token(open).is_some_and(Token::is_glued))?;
+        let numeral = self.scaled(Numeral {
+            end: numeral.end + 1,
+            ..*numeral
+        });
+        let mut amount = Amount {
+            first,
+            value: -numeral.value,
+            end: numeral.end,
+            money: Some(money),
+            negative: true,
+            measure: None,
+            numeral,
+            several: false,
+        };
+        self.take_scale(&mut amount);
+        amount.measure = Some(self.per(self.entry(money, amount.end)));
+        Some(amount)
     }
 
     /// "multi-million": at least two of the scale.
@@ -153,6 +185,7 @@ impl Scan<'_> {
         let next = amount.end + 1;
         let million = tight
             && (self.has(next, COUNTED)
+                || scale.factor > 1e8 && self.is_plural(next)
                 || self.token(next).is_some_and(|token| {
                     token.end - token.start > 3
                         && !token.has(HYPHEN)

@@ -4,7 +4,9 @@ use crate::figure::scan::Scan;
 use crate::lang::class::{
     ADVERB, AUXILIARY, DETERMINER, MODAL, MONTH, PREPOSITION, PRONOUN, SUBORDINATOR, WEEKDAY,
 };
-use crate::lang::figures::{AND, LABEL, MORE, NO_COMPOUND, NO_COUNT, OF, PER_TIME, PLURAL, STOP};
+use crate::lang::figures::{
+    AND, LABEL, MORE, NO_COMPOUND, NO_COUNT, OF, OR, PER_TIME, PLURAL, STOP,
+};
 use crate::text::word::{CAPITAL, HYPHEN, Kind, UPPER};
 
 /// What is counted.
@@ -16,6 +18,9 @@ pub(crate) struct Counted {
     pub head: Option<usize>,
 }
 
+/// Most adjectives between a number and the noun that another behind "and" has.
+const ADJECTIVES: usize = 3;
+
 /// Longest noun phrase of a count, in tokens.
 const LONGEST: usize = 14;
 
@@ -25,6 +30,10 @@ impl Scan<'_> {
         let first = self.token(at)?;
         if first.has(HYPHEN) && first.kind == Kind::Word {
             return self.compound(at);
+        }
+        // "40 or more firms"
+        if self.has(at, OR) {
+            return None;
         }
         let mut found = None;
         let mut next = at;
@@ -105,6 +114,28 @@ impl Scan<'_> {
         found.map(|head| Counted {
             end: head + 1,
             head: Some(head),
+        })
+    }
+
+    /// "1,200 direct and 3,500 indirect jobs": the adjectives behind the first number, and the noun
+    /// behind the second.
+    pub(crate) fn counted_with_next(&self, at: usize) -> Option<Counted> {
+        let adjective =
+            |at: usize| self.is_noun_like(at) && !self.is_plural(at) && !self.has(at, AND);
+        let adjectives = (at..at + ADJECTIVES)
+            .take_while(|&at| adjective(at))
+            .count();
+        let and = at + adjectives;
+        if adjectives == 0 || !self.has(and, AND | OR) {
+            return None;
+        }
+        let second = self
+            .numeral(and + 1)
+            .filter(|_| !self.is_year_like(and + 1))?;
+        let counted = self.counted(second.end)?;
+        Some(Counted {
+            end: and,
+            ..counted
         })
     }
 

@@ -78,6 +78,14 @@ impl Scan<'_> {
                 form = Form::Digits;
                 end += 1;
             }
+            // 1 482,7
+            if form == Form::Bare || end > at + 1 {
+                if let Some(group) = self.decimal_group(at, end) {
+                    value = value * 1000.0 + group;
+                    form = Form::Digits;
+                    end += 1;
+                }
+            }
             if let Some((part, behind)) = self.fraction(at) {
                 return Some(Numeral {
                     value: part,
@@ -122,6 +130,26 @@ impl Scan<'_> {
             && matches!(gap, Some(" " | "\u{A0}" | "\u{202F}" | "\u{2009}"))
     }
 
+    /// The last group of a number in groups, with decimals: the 482,7 of 1 482,7.
+    fn decimal_group(&self, first: usize, at: usize) -> Option<f64> {
+        let token = self.token(at).filter(|token| token.kind == Kind::Number)?;
+        let written = token.text(self.text);
+        let (whole, decimals) = written.split_once([',', '.'])?;
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let before = self.token(at - 1)?;
+        let gap = self.text.get(before.end..token.start);
+        let fits = matches!(gap, Some(" " | "\u{A0}" | "\u{202F}" | "\u{2009}"))
+            && self.token(first)?.end - self.token(first)?.start <= 3
+            && !self.token(first)?.text(self.text).starts_with('0')
+            && whole.len() == 3
+            && digits(whole)
+            && (1..=2).contains(&decimals.len())
+            && digits(decimals)
+            && !self.continues_row(first, at);
+        fits.then(|| format!("{whole}.{decimals}").parse().ok())
+            .flatten()
+    }
+
     /// Whether the numbers around are the cells of a row, not groups of one number.
     fn continues_row(&self, first: usize, group: usize) -> bool {
         let number = |at: Option<usize>| {
@@ -159,7 +187,7 @@ impl Scan<'_> {
     }
 
     /// Takes the scale words behind a number: 4.2 million, 35 lakh, 3 hundred thousand.
-    fn scaled(&self, mut numeral: Numeral) -> Numeral {
+    pub(super) fn scaled(&self, mut numeral: Numeral) -> Numeral {
         while let Some(Number::Scale(scale)) = self.number_word(numeral.end) {
             numeral.value *= scale;
             numeral.scale *= scale;

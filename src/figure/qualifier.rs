@@ -3,7 +3,7 @@
 use crate::figure::scan::{Draft, Scan};
 use crate::lang::class::AUXILIARY;
 use crate::lang::figures::{AND, FRAME, INDEFINITE, LATER, OF, OVER, PHRASAL, Qualifier, UNDER};
-use crate::text::word::{HYPHEN, Kind};
+use crate::text::word::{HYPHEN, Kind, NUMERAL};
 use crate::vocabulary::{Bound, Dimension};
 
 /// How many words before a length its grade is looked for.
@@ -71,6 +71,7 @@ impl Scan<'_> {
             && let Qualifier::Bound(bound) = qualifier
             && self.joins_behind(&draft)
             && self.numeral(end).is_none()
+            && !self.adds(&draft, end)
         {
             self.bound(&mut draft, bound);
             draft.end = end;
@@ -125,6 +126,8 @@ impl Scan<'_> {
                     || self.has(draft.end, OF | LATER | FRAME);
                 !framed
             }
+            // A length to the decimal is one that was measured.
+            Dimension::Length if draft.low.fract() != 0.0 && self.has(start, OVER) => true,
             Dimension::Length => before.is_some_and(|before| {
                 self.token(before).is_some_and(|token| {
                     token.kind == Kind::Word
@@ -183,6 +186,22 @@ impl Scan<'_> {
                 true
             }
         }
+    }
+
+    /// Whether a word behind the figure adds what follows to it and bounds nothing: "$5 plus $3",
+    /// "$5 plus costs".
+    fn adds(&self, draft: &Draft, end: usize) -> bool {
+        let word = self.token(end).is_some_and(|next| next.kind == Kind::Word);
+        let noun = word && !self.ends_phrase(end);
+        let measured = matches!(
+            draft.dimension,
+            Dimension::Money | Dimension::Percent | Dimension::Price
+        );
+        end == draft.end + 1
+            && (self.is_currency(end)
+                || self.is_article(end)
+                || self.token(end).is_some_and(|next| next.has(NUMERAL))
+                || measured && noun)
     }
 
     /// A range and a rank have their bounds.

@@ -3,8 +3,11 @@
 use crate::figure::numeral::{Form, Numeral};
 use crate::figure::scan::Scan;
 use crate::lang::class::{DETERMINER, MONTH, NUMBERED, PREPOSITION};
-use crate::lang::figures::{AND, CLOCK, COUNTED, DAYTIME, MULTI, OR, TO, YEAR_BEFORE};
-use crate::text::word::{CAPITAL, HYPHEN, Kind, Token, UPPER};
+use crate::lang::figures::{AND, CLOCK, COUNTED, DAYTIME, MULTI, OR, STREET, TO, YEAR_BEFORE};
+use crate::text::word::{CAPITAL, HYPHEN, Kind, LINE, Token, UPPER};
+
+/// Most words of the name of a street.
+const NAME: usize = 5;
 
 impl Scan<'_> {
     /// Whether the digits at token `at` are part of something written that is no figure, whatever
@@ -47,6 +50,9 @@ impl Scan<'_> {
             {
                 return Some(self.run_end(at));
             }
+        }
+        if self.is_address(numeral) {
+            return Some(self.run_end(at));
         }
         if self.is_date(at, numeral) || self.is_clock(at, numeral) {
             return Some(self.run_end(at));
@@ -103,6 +109,23 @@ impl Scan<'_> {
             end += 1;
         }
         end
+    }
+
+    /// The token behind the groups that go on a label: the 12 and 11 of "code 7606 12 11".
+    pub(super) fn behind_groups(&self, mut at: usize) -> usize {
+        while self.token(at).is_some_and(|token| {
+            token.kind == Kind::Number
+                && !token.has(LINE)
+                && token
+                    .text(self.text)
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit())
+        }) && self.measure(at + 1).is_none()
+            && self.counted(at + 1).is_none()
+        {
+            at += 1;
+        }
+        at
     }
 
     /// Whether the token so many before another is a word.
@@ -185,6 +208,28 @@ impl Scan<'_> {
             })
             && self.tables.match_unit(self.text, self.tokens, 1).is_none()
             && !self.has(1, MULTI | CLOCK)
+    }
+
+    /// The number of a house: 1150 Linden Avenue.
+    fn is_address(&self, numeral: &Numeral) -> bool {
+        let name = |at: &usize| {
+            self.token(*at).is_some_and(|token| {
+                token.kind == Kind::Word && token.has(CAPITAL) && !token.has(HYPHEN)
+            })
+        };
+        // The other end of a range of houses.
+        let mut from = numeral.end;
+        if self.joined(from)
+            && self
+                .token(from)
+                .is_some_and(|token| token.kind == Kind::Number)
+        {
+            from += 1;
+        }
+        let street = (from..from + NAME)
+            .take_while(name)
+            .find(|&at| self.has(at, STREET));
+        numeral.form == Form::Bare && street.is_some_and(|at| at > from)
     }
 
     /// Whether "No." or "#" stands before the number.

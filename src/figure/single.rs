@@ -69,7 +69,10 @@ impl Scan<'_> {
         let plus = more
             || self
                 .token(end)
-                .is_some_and(|token| token.is('+') && token.is_glued());
+                .is_some_and(|token| token.is('+') && token.is_glued())
+                && !self
+                    .token(end + 1)
+                    .is_some_and(|next| next.kind == Kind::Number && next.is_glued());
         if let Some(measure) = amount.measure {
             let mut draft = draft(measure.end, measure.dimension, measure.symbol);
             if plus {
@@ -77,7 +80,7 @@ impl Scan<'_> {
             }
             return self.accept_measure(draft, &numeral);
         }
-        if numeral.form == Form::CommaDecimal {
+        if numeral.form == Form::CommaDecimal && self.multiple_behind(end, value).is_none() {
             return Err(end);
         }
         let multiple = Cow::Borrowed(self.tables.pack.figures.multiple);
@@ -137,7 +140,7 @@ impl Scan<'_> {
         let counted = if value == 1.0 && numeral.scale == 1.0 {
             self.counted_one(end)
         } else {
-            self.counted(end)
+            self.counted(end).or_else(|| self.counted_with_next(end))
         };
         // 43-101: a number joined to another that makes no range with it.
         if counted.is_none()
@@ -166,7 +169,7 @@ impl Scan<'_> {
                 return Err(end);
             }
             if self.is_labelled(at, counted.is_some()) {
-                return Err(end);
+                return Err(self.behind_groups(end));
             }
         }
         if let Some(counted) = counted {

@@ -228,5 +228,7 @@ pub(crate) const COMPARATIVE: Roles = 1 << 54;
 pub(crate) const DOWNWARD: Roles = 1 << 55;
 /// Before a duration of one, which then is a figure: for, of "for a year".
 pub(crate) const FOR: Roles = 1 << 56;
+/// Ends the name of a street, whose number stands before it.
+pub(crate) const STREET: Roles = 1 << 57;
 /// A verb that goes with "up" or "down" as one: make up, draw down.
 pub(crate) const PHRASAL: Roles = 1 << 47;

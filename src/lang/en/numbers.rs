@@ -13,7 +13,7 @@ pub(crate) const NUMBERS: &[(Number, &str)] = &[
     (Cardinal(20.0), "twenty"), (Cardinal(30.0), "thirty"), (Cardinal(40.0), "forty|fourty"), (Cardinal(50.0), "fifty"),
     (Cardinal(60.0), "sixty"), (Cardinal(70.0), "seventy"), (Cardinal(80.0), "eighty"), (Cardinal(90.0), "ninety"),
     (Scale(12.0), "dozen"), (Scale(100.0), "hundred"), (Scale(1e3), "thousand|thou"), (Scale(1e5), "lakh|lac|lakhs|lacs"),
-    (Scale(1e6), "million|mln|mn|mio"), (Scale(1e7), "crore|crores"), (Scale(1e9), "billion|bln|bn|milliard"),
+    (Scale(1e6), "million|mln|mn|mio|milhões|milhão"), (Scale(1e7), "crore|crores"), (Scale(1e9), "billion|bln|bn|milliard|mrd|bilhões|bilhão"),
     (Scale(1e12), "trillion|trn|tn|tln"), (Scale(1e15), "quadrillion"), (Scale(1e18), "quintillion"),
     (Vague(10.0), "tens"), (Vague(12.0), "dozens"), (Vague(20.0), "scores"), (Vague(100.0), "hundreds"),
     (Vague(1e3), "thousands"), (Vague(1e6), "millions"), (Vague(1e9), "billions"), (Vague(1e12), "trillions"),

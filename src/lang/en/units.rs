@@ -166,12 +166,16 @@ pub(crate) const UNITS: &[UnitGroup] = &[
         unit("TEU", Count, 0.0, "", "", "TEU|TEUs"),
         unit("ct", Mass, 0.0002, "kg", "carat+", ""),
     ] },
+    UnitGroup { source: "Market units of China: 15 mu are a hectare, 2 jin a kilogram", units: &[
+        unit("mu", Area, 666.666_666_666_666_6, "m2", "mu|chinese mu", ""),
+        unit("jin", Mass, 0.5, "kg", "jin", ""),
+    ] },
     UnitGroup { source: "Calendar: a week is 7 days; months and years vary and do not convert", units: &[
         unit("week", Duration, 604_800.0, "s", "week+|wk+", ""),
         unit("fortnight", Duration, 1_209_600.0, "s", "fortnight+", ""),
         unit("month", Duration, 0.0, "", "month+|calendar month+", "mo|mos|mth|mths"),
         unit("quarter", Duration, 0.0, "", "quarter+|calendar quarter+", ""),
-        unit("year", Duration, 0.0, "", "year+|calendar year+|fiscal year+|yr+|yo", "yr|yrs|y|a"),
+        unit("year", Duration, 0.0, "", "year+|annum|calendar year+|fiscal year+|yr+|yo", "yr|yrs|y|a"),
         unit("decade", Duration, 0.0, "", "decade+", ""),
         unit("century", Duration, 0.0, "", "century+", ""),
         unit("night", Duration, 0.0, "", "night+", ""),
