@@ -61,6 +61,9 @@ const LEAD: usize = 5;
 /// The part of the text before a paragraph that opens as profiles do, and before a notice inside one.
 const LATE: f32 = 0.75;
 
+/// Most words of the name of somebody who signs.
+const NAMES: usize = 4;
+
 /// Most words of a label with what it labels.
 const KEYED: usize = 24;
 
@@ -169,7 +172,7 @@ impl Roles {
         let address = outline.has(ADDRESS);
         let shown = Shown::in_sentence(scene);
         let line = matches!(layout, Layout::Heading | Layout::Row);
-        if tokens[0].is('©') {
+        if tokens.iter().take(2).any(|token| token.is('©')) {
             self.notice = true;
             return Role::Legal;
         }
@@ -230,10 +233,12 @@ impl Roles {
             self.notice = layout != Layout::Item && (shown.legal || self.notice);
             return Role::Legal;
         }
+        let name = || closing && words <= NAMES && form::is_name(tokens);
         let signed = layout == Layout::Heading
             && late
             && self.begun
-            && (form::is_signature(tokens) || self.chrome > 0 && form::is_office(tokens));
+            && (form::is_signature(tokens)
+                || self.chrome > 0 && (form::is_office(tokens) || name()));
         if shown.furniture
             || signed
             || shown.reference && address
@@ -252,12 +257,17 @@ impl Roles {
             return self.running(Role::About);
         }
         if layout == Layout::Heading {
+            // 08:30 Registration
+            let clock = tokens.len() > 3
+                && tokens[0].kind == Kind::Number
+                && tokens[1].is(':')
+                && tokens[2].kind == Kind::Number;
             // Below a heading, what says more than a heading does is a row of the section.
             let row = self.rows
                 && (outline.numbers > 0
                     || words > NAME
                     || tokens.iter().any(|token| token.is(':')));
-            if header || self.begun && (row || form::is_row(tokens, words)) {
+            if header || self.begun && (row || clock || form::is_row(tokens, words)) {
                 return self.running(Role::Body);
             }
             if trailing && words <= SHORT {

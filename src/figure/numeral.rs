@@ -79,12 +79,10 @@ impl Scan<'_> {
                 end += 1;
             }
             // 1 482,7
-            if form == Form::Bare || end > at + 1 {
-                if let Some(group) = self.decimal_group(at, end) {
-                    value = value * 1000.0 + group;
-                    form = Form::Digits;
-                    end += 1;
-                }
+            if let Some(group) = self.decimal_group(at, end) {
+                value = value * 1000.0 + group;
+                form = Form::Digits;
+                end += 1;
             }
             if let Some((part, behind)) = self.fraction(at) {
                 return Some(Numeral {

@@ -6,6 +6,9 @@ use crate::role::{Scene, form};
 use crate::text::word::Kind;
 use crate::vocabulary::Role;
 
+/// Most words of the name between "About" and a colon.
+const NAME: usize = 6;
+
 /// The role cues of a sentence.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Shown {
@@ -52,10 +55,16 @@ impl Shown {
                 (Place::Section | Place::Title | Place::Chrome, _) if hit.first <= first + 1 => {
                     let named = matches!(role, Role::About | Role::Legal);
                     let behind = hit.last as usize + 1;
+                    // "Disclaimer: ...", "About Orlan Metals: ..."
+                    let name = if role == Role::About { NAME } else { 0 };
+                    let colon = (behind..=behind + name).find(|&at| {
+                        tokens
+                            .get(at)
+                            .is_none_or(|token| token.is(':') || token.is('.'))
+                    });
                     if hit.first == first
                         && named
-                        && behind + 2 < tokens.len()
-                        && tokens[behind].is(':')
+                        && colon.is_some_and(|at| at + 2 < tokens.len() && tokens[at].is(':'))
                     {
                         shown.label = Some(role);
                     }

@@ -12,7 +12,7 @@ pub(crate) const MONTHS: &[&[&str]] = &[
 
 #[rustfmt::skip]
 pub(crate) const ABBREVIATIONS: &[(Classes, &[&str])] = &[
-    (TITLE | ABBREVIATION, &["mr", "mrs", "ms", "dr", "prof", "eng", "hon", "rev", "fr", "sr", "st", "gen", "col", "maj", "capt",
+    (TITLE | ABBREVIATION, &["smt", "shri", "cllr", "mr", "mrs", "ms", "dr", "prof", "eng", "hon", "rev", "fr", "sr", "st", "gen", "col", "maj", "capt",
         "cmdr", "lt", "sgt", "adm", "gov", "sen", "rep", "pres", "messrs", "mme", "mlle", "dipl", "ing", "supt", "assoc", "amb", "insp", "ret"]),
     (COMPANY | ABBREVIATION, &["inc", "ltd", "corp", "co", "llc", "plc", "cos", "bros", "pty", "bhd", "sdn", "pte", "assn", "mfg"]),
     // States and provinces stand in datelines as names of companies do: "RENO, Nev. (May 3)".

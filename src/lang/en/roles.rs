@@ -6,6 +6,8 @@ use crate::vocabulary::Role;
 #[rustfmt::skip]
 pub(crate) const ROLES: &[RoleGroup] = &[
     RoleGroup { role: Role::Body, place: Place::Section, cues: &[
+        "background", "next steps", "outlook", "timeline", "quality assurance", "quality assurance and quality control", "qa qc", "qualified person", "qualified persons", "competent person", "competent persons", "competent person 's statement",
+        "competent persons statement", "competent person statement", "technical information",
         "highlights", "key points", "key takeaways", "key highlights", "key facts", "in brief", "at a glance", "summary", "key messages", "key figures", "main points",
         "financial highlights", "operational highlights", "operating highlights", "quarterly highlights", "project highlights", "recent highlights", "executive summary",
     ] },
@@ -35,13 +37,13 @@ pub(crate) const ROLES: &[RoleGroup] = &[
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Section, cues: &[
         "contact", "contacts", "contact information", "contact us", "media contact", "media contacts", "press contact", "press contacts",
-        "investor contact", "investor contacts", "for further information", "for more information", "for additional information", "further information",
+        "investor contact", "investor contacts", "for further information", "for more information", "for additional information",
         "media inquiries", "media enquiries", "press enquiries", "press inquiries", "investor relations", "investor inquiries", "enquiries", "inquiries",
         "media relations", "press office", "corporate communications", "source",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Title, cues: &["contact details", "company website"] },
     RoleGroup { role: Role::Furniture, place: Place::Chrome, cues: &[
-        "related articles", "related stories", "related content", "related links",
+        "further information", "related articles", "related stories", "related content", "related links",
         "read more", "read also", "also read", "see also", "more stories", "more news", "latest news", "you may also like", "recommended", "share this", "share", "tags", "comments", "leave a reply", "leave a comment",
         "follow us", "subscribe", "newsletter", "sign in", "media assets", "multimedia", "attachments", "view source", "download", "downloads",
         "quick links", "categories", "editor", "text available", "photo", "photos", "video", "image", "caption",
@@ -53,7 +55,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "known and unknown risks", "assumptions prove incorrect", "assumptions prove to be incorrect", "not guarantees of future",
     ] },
     RoleGroup { role: Role::Legal, place: Place::Anywhere, cues: &[
-        
+        "not for release", "full disclaimer", "paid promotion",
         "contains inside information", "inside information for the purposes", "for the purposes of article #", "article was paid", "content was paid", "important disclosures", "analyst certification", "nothing herein", "institutional clients only", "capital at risk", "responsibility for the contents", "contact person set out", "subject to disclosure under/pursuant", "misleading statements or material omissions", "rational decisions and", "attention to investment risk+", "general advice only", "financial product advice", "opinions and not statements", "unaudited and may", "companies mentioned in", "account of your personal/individual", "at law or in equity", "creates no right+", "not offered to persons", "constitutes an offer", "must not be relied on/upon", "intended solely for", "version prevails", "version shall prevail", "not necessarily reflect", "not necessarily represent", "form part of any/an offer", "constitute or form", "nor shall there be any", "standardized meaning", "standardised meaning", "vary materially", "materially different from those", "expectations reflected in", "not intend to update", "not undertake to update", "making any/an investment decision", "base * investment decision+ on", "receives a fee from", "obliged to make public", "by their nature involve", "by its nature involves", "certain statements in/contained", "statements which are not historical", "statements that are not historical", "not historical facts", "trademark+ of their",
         "accepts responsibility for the adequacy", "accept responsibility for the adequacy", "accepts no responsibility", "accepts no liability", "accept no liability", "no stock exchange",
         "regulation services provider", "investment advice", "investing advice", "informational purposes only", "information purposes only",
@@ -84,6 +86,7 @@ pub(crate) const ROLES: &[RoleGroup] = &[
     ] },
     RoleGroup { role: Role::Heading, place: Place::Key, cues: &["subject", "re", "sub"] },
     RoleGroup { role: Role::Furniture, place: Place::Key, cues: &[
+        "rns number", "visitor counter", "release id", "analyst", "analysts", "previous", "next", "first published", "hotline", "helpline",
         "media", "press", "investors", "media and investors", "lei", "isin", "ticker", "symbol", "date", "issued", "issued by", "issue date", "date of issue", "published", "publication date", "posted", "from", "to", "cc", "sponsor", "nomad", "broker", "joint broker", "registrar", "company", "name", "ref", "our ref", "your ref", "reference number", "file no", "document no", "notice no", "circular no", "release no", "press release no", "notification no", "ad no", "chart", "photo", "picture", "caption", "keywords", "topics", "category", "categories", "enquiries", "inquiries", "mobile", "office", "author", "source", "release time", "release date", "closing date", "embargo", "place", "contact person", "media contact", "press contact", "investor contact", "financial pr", "public relations", "filed under", "distribution", "attachment", "attachments", "copy to", "note to media", "view", "share",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Reference, cues: &[
@@ -101,11 +104,11 @@ pub(crate) const ROLES: &[RoleGroup] = &[
         "image assets", "high resolution images", "photos available", "webcast * available", "dial in", "conference id", "conference call * will be", "replay * available", "join the call", "to join the", "to join by", "host a conference call", "host a call", "host a webcast", "will host an investor/analyst/earnings", "conference call and webcast", "investor presentation * available",
         "is powered by", 
         "loading new replies", "join the discussion", "log in to reply", "sign in to comment", "min read", "minute read", "share this article", "copy link", "print this", "back to top", "cookie+ policy", "privacy policy", "all comments", "be the first to comment",
-        "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "hotline ! a/an/the/this/its/their/our hotline", "enquiries should be", "inquiries should be", "questions may be directed", "questions or comments", "first to hear", "replay can be accessed", "ask the press office", "terms and conditions", "watch the full", "the full interview", "press only", "featured photo", "photo by", "click image", 
+        "get the * briefing", "in your inbox", "skip to content", "your email address", "advertisement", "close this window", "font size", "sign up here", "subscribe now", "download the app", "enquiries should be", "inquiries should be", "questions may be directed", "questions or comments", "first to hear", "replay can be accessed", "ask the press office", "terms and conditions", "watch the full", "the full interview", "press only", "featured photo", "photo by", "click image", 
         "learn more about * on our", "join us on", "watch the video", "first appeared on", "imagery assets", "regulatory news service", "unsubscribe",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Line, cues: &[
-        "by ! by the authority | by the president | by virtue", "written by", "home", "page", "share", "discuss", "end", "ends", "image", "photo", "web", "email", "editor", "graphic", "updated", "published", "posted", "sincerely", "yours sincerely", "yours faithfully", "dear", "name", "address", "yours truly", "respectfully", "best regards", "kind regards", "on behalf of the board", "by order of the board", "signed", "rns number", "media release", "media statement ! media statement on", "press statement ! press statement on", "client alert", "transcript", "market announcement", "stock exchange announcement", "company announcement", "for publication", "from a correspondent", "from our correspondent", "a sponsored", "sponsored feature", "sponsored article", "partner content", "words by", "text by", "story by", "contributed by", "reading time", "view in browser", "was this email forwarded", "prices at", "reference",
+        "by ! by the authority | by the president | by virtue | by the numbers | by segment | by product | by region | by country | by division | by market | by category | by business | by #", "written by", "home", "page", "share", "discuss", "end", "ends", "image", "photo", "web", "email", "editor", "graphic", "updated", "published", "posted", "sincerely", "yours sincerely", "yours faithfully", "dear", "name", "address", "yours truly", "respectfully", "best regards", "kind regards", "on behalf of the board", "by order of the board", "signed", "rns number", "media release", "media statement ! media statement on", "press statement ! press statement on", "client alert", "transcript", "market announcement", "stock exchange announcement", "company announcement", "for publication", "from a correspondent", "from our correspondent", "a sponsored", "sponsored feature", "sponsored article", "partner content", "words by", "text by", "story by", "contributed by", "reading time", "view in browser", "was this email forwarded", "prices at", "reference",
     ] },
     RoleGroup { role: Role::Furniture, place: Place::Start, cues: &[
         "source", "contact", "contacts", "media contact", "press contact", "investor contact", "for immediate release", "for release", "embargoed", "photo credit", "image credit", "caption", "tags", "tel", "telephone",
