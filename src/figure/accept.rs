@@ -182,11 +182,7 @@ impl Scan<'_> {
             .checked_sub(1)
             .and_then(|before| self.token(before))
             .is_none_or(|before| before.kind == Kind::Punct && !before.is(','));
-        let goes_on = self
-            .token(at + 2)
-            .is_some_and(|next| next.kind == Kind::Word)
-            && !self.ends_phrase(at + 2)
-            && !self.has(at + 2, AND);
+        let goes_on = self.is_phrase(at + 2) && !self.has(at + 2, AND);
         let named = capital(at + 1) && (capital(at + 2) || !opens && !goes_on);
         capital(at) && (named || !opens && at > 0 && capital(at - 1)) && !self.is_title()
     }

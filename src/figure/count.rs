@@ -146,10 +146,7 @@ impl Scan<'_> {
             return None;
         }
         // "one hopes", but "one sales office"
-        let noun = self
-            .token(at + 1)
-            .is_some_and(|next| next.kind == Kind::Word)
-            && !self.ends_phrase(at + 1);
+        let noun = self.is_phrase(at + 1);
         if self.is_plural(at) && !self.has(at, PLURAL) && !noun {
             return None;
         }
@@ -258,10 +255,13 @@ impl Scan<'_> {
         self.has(at, STOP) || classes & ENDS != 0 && !self.has(at, PLURAL) || adverb || name
     }
 
+    /// Whether a word stands at token `at` that can go on a noun phrase.
+    pub(crate) fn is_phrase(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == Kind::Word) && !self.ends_phrase(at)
+    }
+
     fn is_noun_like(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == Kind::Word)
-            && !self.ends_phrase(at)
-            && self.numeral(at).is_none()
+        self.is_phrase(at) && self.numeral(at).is_none()
     }
 
     /// Whether a word looks like a plural noun.

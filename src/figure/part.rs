@@ -59,22 +59,20 @@ impl Scan<'_> {
                             .match_before(self.tokens, draft.first, floor)
                             .is_some())
             });
-            // "a half-point"
-            let half_measure = draft.low == 0.5
-                && self
-                    .measure(last + 1)
-                    .is_some_and(|measure| measure.symbol != "year");
-            if half_measure && self.joined(last + 1) {
-                if let Some(measure) = self.measure(last + 1) {
-                    draft.end = measure.end;
-                    draft.dimension = measure.dimension;
-                    draft.unit = measure.symbol;
-                }
-                return Ok(draft);
+            // "a half-point", but "the half-year"
+            if draft.low == 0.5
+                && self.joined(last + 1)
+                && let Some(measure) = self.measure(last + 1)
+                && measure.symbol != "year"
+            {
+                return Ok(Draft {
+                    end: measure.end,
+                    dimension: measure.dimension,
+                    unit: measure.symbol,
+                    ..draft
+                });
             }
-            let named = self
-                .token(last + 1)
-                .is_some_and(|next| next.kind == Kind::Word && !self.ends_phrase(last + 1));
+            let named = self.is_phrase(last + 1);
             if period
                 || self.joined(last + 1)
                 || self.joined(last)
@@ -108,13 +106,11 @@ impl Scan<'_> {
                     token.kind == Kind::Word && token.classes & PREPOSITION == 0
                 })
             });
-        let noun = self
-            .token(last + 1)
-            .is_some_and(|next| next.kind == Kind::Word)
-            && !self.ends_phrase(last + 1);
+        // "a quarter less"
         if first < last && self.has(last + 1, COMPARATIVE) {
             return true;
         }
+        let noun = self.is_phrase(last + 1);
         if framed {
             !noun
         } else {

@@ -191,8 +191,6 @@ impl Scan<'_> {
     /// Whether a word behind the figure adds what follows to it and bounds nothing: "$5 plus $3",
     /// "$5 plus costs".
     fn adds(&self, draft: &Draft, end: usize) -> bool {
-        let word = self.token(end).is_some_and(|next| next.kind == Kind::Word);
-        let noun = word && !self.ends_phrase(end);
         let measured = matches!(
             draft.dimension,
             Dimension::Money | Dimension::Percent | Dimension::Price
@@ -201,7 +199,7 @@ impl Scan<'_> {
             && (self.is_currency(end)
                 || self.is_article(end)
                 || self.token(end).is_some_and(|next| next.has(NUMERAL))
-                || measured && noun)
+                || measured && self.is_phrase(end))
     }
 
     /// A range and a rank have their bounds.

@@ -142,12 +142,7 @@ impl Scan<'_> {
             return Err(first);
         }
         // "per diluted share"
-        while self.has(at, MEASURE_ADJECTIVE)
-            && self
-                .token(at + 1)
-                .is_some_and(|next| next.kind == Kind::Word)
-            && !self.ends_phrase(at + 1)
-        {
+        while self.has(at, MEASURE_ADJECTIVE) && self.is_phrase(at + 1) {
             at += 1;
         }
         let noun = self.singular(self.token(at).unwrap_or(token).text(self.text));

@@ -95,32 +95,27 @@ impl Scan<'_> {
     /// The token behind digits that are no number: 02:47, 0800 55 21 21, N00024-24-C-2299.
     pub(super) fn behind_code(&self, at: usize) -> usize {
         let mut end = self.run_end(at);
-        while self
-            .token(at)
-            .is_some_and(|token| token.kind == Kind::Number)
-            && self.token(end).is_some_and(|next| {
-                next.kind == Kind::Number
-                    && next
-                        .text(self.text)
-                        .bytes()
-                        .all(|byte| byte.is_ascii_digit())
-            })
-        {
-            end += 1;
+        if self.is_digits(end - 1) {
+            while self.is_digits(end) {
+                end += 1;
+            }
         }
         end
     }
 
+    /// Whether a token is digits and nothing else.
+    fn is_digits(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| {
+            let mut written = token.text(self.text).bytes();
+            token.kind == Kind::Number && written.all(|byte| byte.is_ascii_digit())
+        })
+    }
+
     /// The token behind the groups that go on a label: the 12 and 11 of "code 7606 12 11".
     pub(super) fn behind_groups(&self, mut at: usize) -> usize {
-        while self.token(at).is_some_and(|token| {
-            token.kind == Kind::Number
-                && !token.has(LINE)
-                && token
-                    .text(self.text)
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit())
-        }) && self.measure(at + 1).is_none()
+        while self.is_digits(at)
+            && self.token(at).is_some_and(|token| !token.has(LINE))
+            && self.measure(at + 1).is_none()
             && self.counted(at + 1).is_none()
         {
             at += 1;

@@ -236,8 +236,7 @@ impl Scan<'_> {
 
     /// Whether a level stands at token `at`: "to zero", "remain at zero" before no noun.
     fn is_level(&self, at: usize, end: usize) -> bool {
-        let noun =
-            self.token(end).is_some_and(|next| next.kind == Kind::Word) && !self.ends_phrase(end);
+        let noun = self.is_phrase(end);
         !noun
             && at
                 .checked_sub(1)

@@ -57,11 +57,7 @@ impl Scan<'_> {
                 };
                 // "the double chairlift", "doubling down"
                 let named = self.is_compound_factor(at, floor);
-                let is_noun = named
-                    || first < at
-                        && self.token(at + 1).is_some_and(|next| {
-                            next.kind == Kind::Word && !self.ends_phrase(at + 1)
-                        });
+                let is_noun = named || first < at && self.is_phrase(at + 1);
                 if is_noun {
                     return Err(at + 1);
                 }
@@ -349,12 +345,8 @@ impl Scan<'_> {
     /// "#1", "number one": a rank; any other number behind them is a label.
     pub(super) fn rank_number(&self, amount: &Placed, floor: usize) -> Result<Draft, usize> {
         // "our number one priority"
-        let adjective = amount.words
-            && self
-                .token(amount.end)
-                .is_some_and(|next| next.kind == Kind::Word)
-            && !self.ends_phrase(amount.end)
-            && !self.has(amount.end, AND | SUPERLATIVE);
+        let adjective =
+            amount.words && self.is_phrase(amount.end) && !self.has(amount.end, AND | SUPERLATIVE);
         if amount.value != 1.0 || amount.first <= floor || adjective {
             return Err(amount.end);
         }
