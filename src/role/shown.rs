@@ -89,7 +89,9 @@ impl Shown {
                 (Place::Line, _) if hit.first == first => shown.line = true,
                 (Place::Closing, _) if hit.first <= first + OPENING => shown.closing = true,
                 (Place::Acting, _)
-                    if form::is_name(&tokens[first as usize..hit.first as usize]) =>
+                    if tokens
+                        .get(first as usize..hit.first as usize)
+                        .is_some_and(form::is_name) =>
                 {
                     shown.acting = true;
                 }
