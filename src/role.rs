@@ -257,17 +257,14 @@ impl Roles {
             return self.running(Role::About);
         }
         if layout == Layout::Heading {
-            // 08:30 Registration
-            let clock = tokens.len() > 3
-                && tokens[0].kind == Kind::Number
-                && tokens[1].is(':')
-                && tokens[2].kind == Kind::Number;
             // Below a heading, what says more than a heading does is a row of the section.
             let row = self.rows
                 && (outline.numbers > 0
                     || words > NAME
                     || tokens.iter().any(|token| token.is(':')));
-            if header || self.begun && (row || clock || form::is_row(tokens, words)) {
+            if header
+                || self.begun && (row || form::is_clock(tokens) || form::is_row(tokens, words))
+            {
                 return self.running(Role::Body);
             }
             if trailing && words <= SHORT {

@@ -10,8 +10,8 @@ use crate::vocabulary::Dimension;
 /// How many words behind "one analyst" a verb of speech is looked for.
 const SPEAKS: usize = 6;
 
-/// A number in brackets that is not above this may be that of a footnote.
-const DAYS: f64 = 31.0;
+/// Highest number in brackets that may be that of a footnote.
+const FOOTNOTE: f64 = 31.0;
 
 impl Scan<'_> {
     /// Last checks of a number with a unit.
@@ -110,7 +110,7 @@ impl Scan<'_> {
                             && (next.is('.') && self.token(end + 1).is_some() || next.is(')'))
                     });
                 // "SEK 412 million (389)": the value of the period before.
-                let compared = at > 1 && at - 1 == floor && numeral.value > DAYS;
+                let compared = at > 1 && at - 1 == floor && numeral.value > FOOTNOTE;
                 let bracketed = !compared
                     && at > 0
                     && self

@@ -144,7 +144,7 @@ pub(crate) const MEASURE_ADJECTIVE: Roles = 1 << 11;
 pub(crate) const PER_TIME: Roles = 1 << 12;
 /// Behind a number: a factor (times, x).
 pub(crate) const TIMES: Roles = 1 << 13;
-/// Before "half" or "quarter": it is one of a year.
+/// Before "half" or "quarter": it is one of a year, of a range or of a place.
 pub(crate) const PERIOD: Roles = 1 << 14;
 /// A superlative of size behind an ordinal: largest.
 pub(crate) const SUPERLATIVE: Roles = 1 << 15;

@@ -160,13 +160,18 @@ pub(super) fn is_day(tokens: &[Token]) -> bool {
         && names.clone().all(|token| token.has(CAPITAL))
 }
 
+/// Whether a line begins with a clock time: "08:30 Registration".
+pub(super) fn is_clock(tokens: &[Token]) -> bool {
+    matches!(tokens, [hour, colon, minutes, ..]
+        if hour.kind == Kind::Number && colon.is(':') && minutes.kind == Kind::Number)
+}
+
 /// Whether a line above the text is a clock time or the number of the announcement: "8:41 P.M.
 /// EDT", "Public Notice No. 27", "NR 25-118".
 pub(super) fn is_reference(tokens: &[Token]) -> bool {
-    let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
+    let last = &tokens[tokens.len() - 1];
     let numbered = |token: &Token| token.classes & NUMBERED != 0;
-    let clock = first.kind == Kind::Number
-        && tokens[1..].iter().take(1).any(|token| token.is(':'))
+    let clock = is_clock(tokens)
         && tokens[1..]
             .iter()
             .all(|token| token.kind != Kind::Word || token.has(UPPER));

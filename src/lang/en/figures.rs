@@ -69,7 +69,7 @@ const ROLES: &[(Roles, &str)] = &[
     (MEASURE_ADJECTIVE, "diluted|fully|ordinary|common|basic|wet|dry|deadweight|gross|net|contained|payable|recoverable|combined|cumulative|additional|nameplate|equity|solid|full|straight|whole|linear|true|new|metric|consecutive|long|hot|carbon|working|business|calendar|fine|us|u.s.|imperial|more|extra|further|british|solar|thermal|installed|paved|statute|square"),
     (PER_TIME, "p.a.|annually|yearly|daily|weekly|monthly|hourly|quarterly|nightly"),
     (TIMES, "times|x"), (FOLD, "fold"),
-    (PERIOD, "lower|upper|top|bottom|northern|southern|eastern|western|easy|missing|first|second|third|fourth|latter|last|next|previous|other|this|final|current|prior|each|every|per|the|back|opening|closing|early|late|fiscal|calendar|reporting|march|june|september|december|same|corresponding|a"),
+    (PERIOD, "lower|upper|top|bottom|northern|southern|eastern|western|first|second|third|fourth|latter|last|next|previous|other|this|final|current|prior|each|every|per|the|back|opening|closing|early|late|fiscal|calendar|reporting|march|june|september|december|same|corresponding|a"),
     (SUPERLATIVE, "largest|biggest|highest|lowest|smallest|richest|longest|fastest|deepest|tallest|oldest|newest|busiest|heaviest|strongest|greatest|most|best|worst|least|poorest|cheapest|youngest|nearest|widest|wealthiest|leading|ranked|placed"),
     (WARMTH, "temperature|temperatures|thermostat|warm|warmer|hot|cold|boil|boils|boiling|freeze|freezes|freezing|melt|melts|melting|heat|heated|cool|cooled|cooler|weather|frost|furnace|kiln|celsius|fahrenheit|climate|warming|thermometer|oven"),
     (IN, "in"),

@@ -100,7 +100,6 @@ pub(crate) const UNITS: &[UnitGroup] = &[
         unit("Hz", Other, 1.0, "Hz", "hertz", "Hz"), unit("kHz", Other, 1e3, "Hz", "kilohertz", "kHz"),
         unit("MHz", Other, 1e6, "Hz", "megahertz", "MHz"), unit("GHz", Other, 1e9, "Hz", "gigahertz", "GHz"),
         unit("THz", Other, 1e12, "Hz", "terahertz", "THz"),
-        unit("EH", Other, 1e18, "H", "exahash+", "EH"), unit("PH", Other, 1e15, "H", "petahash+", "PH"), unit("TH", Other, 1e12, "H", "terahash+", ""), unit("TOPS", Other, 0.0, "", "", "TOPS"),
         unit("V", Other, 1.0, "V", "volt+", "V"), unit("kV", Other, 1e3, "V", "kilovolt+", "kV|KV"), unit("mV", Other, 1e-3, "V", "millivolt+", "mV"),
         unit("A", Other, 1.0, "A", "ampere+|amp+", ""), unit("kA", Other, 1e3, "A", "kiloamp+|kiloampere+", "kA"), unit("mA", Other, 1e-3, "A", "milliamp+|milliampere+", "mA"),
         unit("Ah", Other, 3600.0, "C", "ampere hour+|amp hour+", "Ah"), unit("mAh", Other, 3.6, "C", "milliamp hour+", "mAh"),
@@ -165,6 +164,9 @@ pub(crate) const UNITS: &[UnitGroup] = &[
         unit("CO2e", Mass, 0.0, "", "", ""),
         unit("TEU", Count, 0.0, "", "", "TEU|TEUs"),
         unit("ct", Mass, 0.0002, "kg", "carat+", ""),
+    ] },
+    UnitGroup { source: "Work of computers, with the prefixes of the SI Brochure: hashes and operations", units: &[
+        unit("EH", Other, 1e18, "H", "exahash+", "EH"), unit("PH", Other, 1e15, "H", "petahash+", "PH"), unit("TH", Other, 1e12, "H", "terahash+", ""), unit("TOPS", Other, 0.0, "", "", "TOPS"),
     ] },
     UnitGroup { source: "Market units of China: 15 mu are a hectare, 2 jin a kilogram", units: &[
         unit("mu", Area, 666.666_666_666_666_6, "m2", "mu|chinese mu", ""),
